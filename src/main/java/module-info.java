@@ -1,0 +1,24 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Musubi: an atlas and a register of city-to-city cooperation.
+@NullMarked
+module org.musubi {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires java.xml;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires com.gluonhq.maps;
+    requires atlantafx.base;
+    requires org.xerial.sqlitejdbc;
+    requires info.picocli;
+    requires tools.jackson.databind;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.core;
+    requires org.apache.pdfbox;
+
+    exports org.musubi.app;
+}
