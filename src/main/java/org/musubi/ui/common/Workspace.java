@@ -1,0 +1,92 @@
+package org.musubi.ui.common;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
+import org.musubi.model.LibraryRecord;
+import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
+import org.musubi.text.Messages;
+
+/// What all views share: the library's index, the filter and what it leaves, the selection, the language. Views never
+/// know
+/// each other; they change this and listen to it. Used on the JavaFX thread only.
+public final class Workspace {
+    private final ReadOnlyObjectWrapper<LibraryIndex> index =
+            new ReadOnlyObjectWrapper<>(LibraryIndex.of(LibraryContent.EMPTY));
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ReadOnlyObjectWrapper<List<LibraryRecord>> visible = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<Messages> messages;
+    private final ReadOnlyObjectWrapper<Set<Id>> shownOnMap = new ReadOnlyObjectWrapper<>(Set.of());
+
+    public Workspace(Messages messages) {
+        this.messages = new SimpleObjectProperty<>(messages);
+        index.addListener((_, _, _) -> refilter());
+        filter.addListener((_, _, _) -> refilter());
+    }
+
+    private void refilter() {
+        visible.set(index.get().select(filter.get()));
+    }
+
+    /// Shows another library, or the same one after a change: what no longer exists is no longer picked.
+    public void show(LibraryIndex changed) {
+        index.set(changed);
+        Selection old = selection.get();
+        Id open = old.record();
+        selection.set(new Selection(
+                old.parties().stream()
+                        .filter(p -> changed.party(p).isPresent())
+                        .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)),
+                open != null && changed.record(open).isPresent() ? open : null));
+    }
+
+    public ReadOnlyObjectProperty<LibraryIndex> indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    public LibraryIndex index() {
+        return index.get();
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /// The records that the filter leaves, by date, undated ones last.
+    public ReadOnlyObjectProperty<List<LibraryRecord>> visibleProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public ObjectProperty<Messages> messagesProperty() {
+        return messages;
+    }
+
+    public Messages messages() {
+        return messages.get();
+    }
+
+    /// Asks the map to bring these places into view. Each request is a new set, so that asking twice works twice.
+    public void showOnMap(Set<Id> places) {
+        shownOnMap.set(new java.util.LinkedHashSet<>(places));
+    }
+
+    /// The places last asked for with [#showOnMap].
+    public ReadOnlyObjectProperty<Set<Id>> shownOnMapProperty() {
+        return shownOnMap.getReadOnlyProperty();
+    }
+}
