@@ -1,7 +1,9 @@
 package org.musubi.ui.common;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +25,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<List<LibraryRecord>> visible = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Messages> messages;
-    private final ReadOnlyObjectWrapper<Set<Id>> shownOnMap = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<MapRequest> mapRequest = new ReadOnlyObjectWrapper<>(MapRequest.NONE);
 
     public Workspace(Messages messages) {
         this.messages = new SimpleObjectProperty<>(messages);
@@ -43,7 +45,7 @@ public final class Workspace {
         selection.set(new Selection(
                 old.parties().stream()
                         .filter(p -> changed.party(p).isPresent())
-                        .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)),
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 open != null && changed.record(open).isPresent() ? open : null));
     }
 
@@ -80,13 +82,13 @@ public final class Workspace {
         return messages.get();
     }
 
-    /// Asks the map to bring these places into view. Each request is a new set, so that asking twice works twice.
+    /// Asks the map to bring these places into view.
     public void showOnMap(Set<Id> places) {
-        shownOnMap.set(new java.util.LinkedHashSet<>(places));
+        mapRequest.set(new MapRequest(mapRequest.get().number() + 1, places));
     }
 
-    /// The places last asked for with [#showOnMap].
-    public ReadOnlyObjectProperty<Set<Id>> shownOnMapProperty() {
-        return shownOnMap.getReadOnlyProperty();
+    /// The last request made with [#showOnMap].
+    public ReadOnlyObjectProperty<MapRequest> mapRequestProperty() {
+        return mapRequest.getReadOnlyProperty();
     }
 }
