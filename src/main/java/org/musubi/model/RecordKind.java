@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /// The kinds of record that lie on the timeline, each with the roles its parties usually take.
 public enum RecordKind {
-    AGREEMENT(Role.SIGNATORY, Role.WITNESS, Role.FACILITATOR),
+    AGREEMENT(Role.SIGNATORY, Role.WITNESS, Role.FACILITATOR, Role.VENUE),
     EVENT(
             Role.VENUE,
             Role.HOST,
