@@ -21,4 +21,7 @@ module org.musubi {
     requires org.apache.pdfbox;
 
     exports org.musubi.app;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            org.musubi.map.BaseMapTileRetriever;
 }

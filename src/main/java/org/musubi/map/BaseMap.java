@@ -1,0 +1,75 @@
+package org.musubi.map;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The shipped map of the world (Natural Earth, GSHHG) at four levels of detail. A level is read from the program's own
+/// resources when it is first asked for; it never changes after that. Safe for use by many threads.
+public final class BaseMap {
+    /// Grid units around the world, in Web Mercator (EPSG:3857), from 180° W and 85.05° N.
+    static final int GRID = 1 << 20;
+
+    private final List<Lazy> levels;
+
+    /// @param levels read on demand, from coarse to fine
+    private BaseMap(List<Lazy> levels) {
+        this.levels = levels;
+    }
+
+    /// The map that ships with the program.
+    public static BaseMap shipped() {
+        return new BaseMap(List.of(shipped(0), shipped(4), shipped(6), shipped(8)));
+    }
+
+    private static Lazy shipped(int minZoom) {
+        return new Lazy(minZoom, () -> load("/map/level-" + minZoom + ".bin.gz"));
+    }
+
+    private static MapLevel load(String resource) {
+        try (InputStream in = BaseMap.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not shipped: " + resource);
+            }
+            return MapLevelReader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The detail that suits a zoom, read now if it was not yet: some tens of milliseconds.
+    ///
+    /// @param zoom any; below the lowest level the coarsest, above the highest the finest is given
+    MapLevel levelFor(int zoom) {
+        Lazy best = levels.getFirst();
+        for (Lazy level : levels) {
+            if (level.minZoom <= zoom) {
+                best = level;
+            }
+        }
+        return best.get();
+    }
+
+    private static final class Lazy {
+        private final int minZoom;
+        private final Supplier<MapLevel> source;
+        private @Nullable MapLevel level;
+
+        Lazy(int minZoom, Supplier<MapLevel> source) {
+            this.minZoom = minZoom;
+            this.source = source;
+        }
+
+        synchronized MapLevel get() {
+            MapLevel found = level;
+            if (found == null) {
+                found = source.get();
+                level = found;
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.musubi.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.function.IntPredicate;
+
+/// One drawing of the base map: what is drawn over what.
+///
+/// @param graphics to draw on
+/// @param frame what part of the world
+/// @param style colours and widths
+/// @param zoom which decides what is shown, and how bold
+/// @param level the detail to draw from
+record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int zoom, MapLevel level) {
+    private static final IntPredicate ANY_RANK = rank -> true;
+    private static final double DASH = 4.5;
+    private static final double GAP = 3;
+    private static final double RIVER_RANK_FACTOR = 0.82;
+
+    void paint() {
+        MapPaths paths = new MapPaths(level, frame);
+        graphics.setColor(colour(style.water()));
+        graphics.fillRect(0, 0, frame.width(), frame.height());
+        Path2D shore = strokes(paths, LineKind.LAND, ANY_RANK, style.shallows());
+        // Twice, the second time narrower: a glow that fades out to sea. Land covers its inner half.
+        draw(shore, style.shallows(), 1);
+        draw(shore, style.shallows(), 0.5);
+        fill(paths.areas(LineKind.LAND, Path2D.WIND_NON_ZERO), style.land());
+        rivers(paths);
+        fill(paths.areas(LineKind.LAKE, Path2D.WIND_EVEN_ODD), style.water());
+        draw(strokes(paths, LineKind.LAKE, ANY_RANK, style.lakeShore()), style.lakeShore(), 1);
+        draw(shore, style.coast(), 1);
+        if (style.boundaries()) {
+            boundaries(paths);
+        }
+    }
+
+    private void rivers(MapPaths paths) {
+        for (int rank = 0; style.showsRiver(rank, zoom); rank++) {
+            int only = rank;
+            Path2D rivers = strokes(paths, LineKind.RIVER, other -> other == only, style.river());
+            draw(rivers, style.river(), Math.pow(RIVER_RANK_FACTOR, rank));
+        }
+    }
+
+    private void boundaries(MapPaths paths) {
+        if (zoom >= style.admin1Zoom()) {
+            draw(strokes(paths, LineKind.ADMIN1, ANY_RANK, style.admin1()), style.admin1(), 1);
+        }
+        draw(strokes(paths, LineKind.COUNTRY, ANY_RANK, style.country()), style.country(), 1);
+        float[] dashes = {(float) (DASH * frame.scale()), (float) (GAP * frame.scale())};
+        float width = width(style.country(), 1);
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        graphics.draw(paths.whole(LineKind.DISPUTED, width));
+    }
+
+    private Path2D strokes(MapPaths paths, LineKind kind, IntPredicate which, MapStyle.Stroke stroke) {
+        return paths.strokes(kind, which, width(stroke, 1));
+    }
+
+    private void fill(Path2D path, int argb) {
+        graphics.setColor(colour(argb));
+        graphics.fill(path);
+    }
+
+    private void draw(Path2D path, MapStyle.Stroke stroke, double factor) {
+        float width = width(stroke, factor);
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(colour(stroke.argb()));
+        graphics.draw(path);
+    }
+
+    /// Lines grow a little as one comes nearer.
+    private float width(MapStyle.Stroke stroke, double factor) {
+        double growth = Math.clamp(0.4 + 0.1 * zoom, 0.5, 1.6);
+        return (float) (stroke.width() * factor * growth * frame.scale());
+    }
+
+    private static Color colour(int argb) {
+        return new Color(argb, true);
+    }
+}

@@ -1,0 +1,47 @@
+package org.musubi.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.musubi.map.BaseMapPictures.Look;
+import org.musubi.model.GeoPoint;
+
+/// Draws well-known regions at many zooms, writes them to `target/screenshots/basemap` and checks that each shows both
+/// land and water.
+class BaseMapGalleryTest {
+    private static final TileRenderer RENDERER = new TileRenderer(BaseMap.shipped());
+
+    static Stream<Arguments> views() {
+        return Stream.of(
+                        Arguments.of("japan", new GeoPoint(36.2, 137.6)),
+                        Arguments.of("mekong", new GeoPoint(10.2, 106.2)),
+                        Arguments.of("java", new GeoPoint(-7.1, 112.6)),
+                        Arguments.of("manila", new GeoPoint(14.5, 121.0)))
+                .flatMap(place -> Stream.of(2, 4, 5, 6, 8, 10)
+                        .flatMap(zoom -> Stream.of(Look.values())
+                                .map(look -> Arguments.of(place.get()[0], place.get()[1], zoom, look))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void showsLandAndWater(String name, GeoPoint centre, int zoom, Look look) throws IOException {
+        MapPicture picture = RENDERER.picture(look.style, new MapExtent(centre, zoom, 800, 600, 1));
+
+        BaseMapPictures.write("%s-%02d-%s".formatted(name, zoom, look.name().toLowerCase(Locale.ROOT)), picture);
+        assertThat(share(picture, look.style.land())).isGreaterThan(0.05);
+        assertThat(share(picture, look.style.water())).isGreaterThan(0.02);
+    }
+
+    private static double share(MapPicture picture, int colour) {
+        return (double) Arrays.stream(picture.argb())
+                        .filter(pixel -> pixel == colour)
+                        .count()
+                / picture.argb().length;
+    }
+}

@@ -1,0 +1,88 @@
+package org.musubi.tools.basemap;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes one level of detail in the format that `src/site/markdown/basemap.md` describes. */
+final class LevelWriter {
+    private static final byte[] MAGIC = {'M', 'U', 'S', 'B', 'M', 'A', 'P'};
+    private static final int VERSION = 1;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int x;
+    private int y;
+
+    /** @return bytes written */
+    long write(Path file, Level level, EnumMap<Kind, List<Line>> layers) throws IOException {
+        bytes.writeBytes(MAGIC);
+        bytes.write(VERSION);
+        bytes.write(Grid.BITS);
+        bytes.write(level.minZoom());
+        bytes.write(level.maxZoom());
+        bytes.write(layers.size());
+        for (Map.Entry<Kind, List<Line>> layer : layers.entrySet()) {
+            write(layer.getKey(), layer.getValue());
+        }
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file)) {
+            {
+                def.setLevel(9);
+            }
+        }) {
+            bytes.writeTo(out);
+        }
+        return Files.size(file);
+    }
+
+    private void write(Kind kind, List<Line> lines) {
+        // Neighbours in space become neighbours in the file: small steps, better packing, and an order that does not
+        // depend on how the lines were found.
+        List<Line> sorted = lines.stream()
+                .sorted(Comparator.comparingInt(Line::rank)
+                        .thenComparingLong(line -> morton(line.x(0), line.y(0)))
+                        .thenComparing(Line::xy, java.util.Arrays::compare))
+                .toList();
+        bytes.write(kind.ordinal());
+        varint(sorted.size());
+        varint(sorted.stream().mapToInt(Line::size).sum());
+        x = 0;
+        y = 0;
+        for (Line line : sorted) {
+            varint(line.rank());
+            varint(line.size());
+            for (int i = 0; i < line.size(); i++) {
+                zigzag(line.x(i) - x);
+                zigzag(line.y(i) - y);
+                x = line.x(i);
+                y = line.y(i);
+            }
+        }
+    }
+
+    private static long morton(int x, int y) {
+        long code = 0;
+        for (int bit = Grid.BITS; bit >= 0; bit--) {
+            code = code << 2 | (y >> bit & 1) << 1 | x >> bit & 1;
+        }
+        return code;
+    }
+
+    private void zigzag(int value) {
+        varint(value << 1 ^ value >> 31);
+    }
+
+    private void varint(int value) {
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            bytes.write(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+    }
+}
