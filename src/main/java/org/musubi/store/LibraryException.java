@@ -1,0 +1,81 @@
+package org.musubi.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A library cannot be opened, read or changed. Whatever was in the file before is still there.
+///
+/// Unchecked, since any use of a library may meet it: whoever runs the work shows it, by [#messageKey].
+public final class LibraryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// What went wrong, for programs; `library.error.` and the [#code] name the text for people.
+    public enum Reason {
+        /// There is no such file.
+        MISSING,
+        /// There is a file already where a new one was to be.
+        EXISTS,
+        /// A folder, not a file.
+        DIRECTORY,
+        /// A file of no bytes.
+        EMPTY,
+        /// The file may not be read.
+        UNREADABLE,
+        /// A file of some other program.
+        FOREIGN,
+        /// Made by a newer version of this program.
+        NEWER,
+        /// Made by an older version, and opened only to be read.
+        OLDER,
+        /// Parts of the file are damaged or cut off.
+        CORRUPT,
+        /// Another program keeps the file to itself.
+        LOCKED,
+        /// The file, or the library as it was opened, may be read but not changed.
+        READ_ONLY,
+        /// No room is left.
+        DISK_FULL,
+        /// A change does not fit what the library holds: an id twice, or a reference to what is not there.
+        CONFLICT,
+        /// The library has been closed.
+        CLOSED,
+        /// Anything else; see the cause.
+        FAILED;
+
+        /// The end of the message key: `read-only`…
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final String file;
+    private final String detail;
+
+    LibraryException(Reason reason, Path file, String detail, @Nullable Throwable cause) {
+        super(reason + ": " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
+        this.reason = reason;
+        this.file = file.toString();
+        this.detail = detail;
+    }
+
+    LibraryException(Reason reason, Path file, String detail) {
+        this(reason, file, detail, null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The key of a text that says what happened, what was kept and what to do.
+    public String messageKey() {
+        return "library.error." + reason.code();
+    }
+
+    /// What fills the text: `{0}` the file, `{1}` a detail, technical and in English, maybe empty.
+    public List<String> arguments() {
+        return List.of(file, detail);
+    }
+}

@@ -1,0 +1,184 @@
+package org.musubi.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.musubi.store.LibraryException.Reason;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// The file of a library as the file system sees it: judged by its first bytes before SQLite may touch it.
+///
+/// The layout of the first hundred bytes is from <https://www.sqlite.org/fileformat2.html>, "The Database Header".
+///
+/// @param patience how long to wait for another program that keeps the file locked
+record LibraryFile(Path path, Duration patience) {
+    /// Marks a SQLite file as a library: `MUSB` in ASCII.
+    static final int APPLICATION_ID = 0x4D555342;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+
+    /// How a connection may use the file.
+    enum Access {
+        /// Read and change.
+        WRITE,
+        /// Read; files beside it may come and go as SQLite needs them.
+        READ,
+        /// Read, and touch nothing, not even beside the file.
+        READ_UNTOUCHED
+    }
+
+    /// Refuses whatever is not a whole library of a version up to this one. Changes nothing.
+    void requireLibrary(int newest) {
+        if (!Files.exists(path)) {
+            throw failure(Reason.MISSING, "");
+        }
+        if (Files.isDirectory(path)) {
+            throw failure(Reason.DIRECTORY, "");
+        }
+        if (!Files.isReadable(path)) {
+            throw failure(Reason.UNREADABLE, "");
+        }
+        try {
+            long size = Files.size(path);
+            if (size == 0) {
+                throw failure(Reason.EMPTY, "");
+            }
+            requireHeader(header(), size, newest);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
+    }
+
+    private ByteBuffer header() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return ByteBuffer.wrap(in.readNBytes(HEADER));
+        }
+    }
+
+    private void requireHeader(ByteBuffer header, long size, int newest) throws IOException {
+        int known = Math.min(MAGIC.length, header.capacity());
+        if (!Arrays.equals(MAGIC, 0, known, header.array(), 0, known)) {
+            throw failure(Reason.FOREIGN, "not an SQLite file");
+        }
+        if (size < HEADER) {
+            throw failure(Reason.CORRUPT, size + " bytes");
+        }
+        if (header.getInt(68) != APPLICATION_ID) {
+            throw failure(Reason.FOREIGN, "an SQLite file of another program");
+        }
+        requireVersion(header.getInt(60), newest);
+        int pageSize = Short.toUnsignedInt(header.getShort(16));
+        long expected = Integer.toUnsignedLong(header.getInt(28)) * (pageSize == 1 ? 65_536 : pageSize);
+        boolean countHolds = header.getInt(24) == header.getInt(92);
+        if (countHolds && size < expected && !hasWrites()) {
+            throw failure(Reason.CORRUPT, size + " of " + expected + " bytes");
+        }
+    }
+
+    void requireVersion(int version, int newest) {
+        if (version > newest) {
+            throw failure(Reason.NEWER, "version " + version + ", known up to " + newest);
+        }
+    }
+
+    /// Whether writes wait beside the file: a program uses it, or was cut off.
+    boolean hasWrites() throws IOException {
+        Path log = sidecar("-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
+    /// The files that SQLite keeps beside this one while it is in use.
+    List<Path> sidecars() {
+        return List.of(sidecar("-wal"), sidecar("-shm"), sidecar("-journal"));
+    }
+
+    private Path sidecar(String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
+    }
+
+    /// Whether the file and its folder may be changed.
+    boolean isWritable() {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isWritable(path) && folder != null && Files.isWritable(folder);
+    }
+
+    /// A connection for the current thread. The file is made if it is not there and may be written.
+    Sql connect(Access access) {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-16_000);
+        if (access == Access.READ_UNTOUCHED) {
+            config.setReadOnly(true);
+        }
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        try {
+            String address = "jdbc:sqlite:" + path.toUri().toASCIIString() + query(access);
+            Sql sql = new Sql(path, config.createConnection(address));
+            try {
+                // Views and triggers of a file from elsewhere may call nothing that has an effect outside it.
+                sql.pragma("trusted_schema = OFF");
+                if (access == Access.READ) {
+                    sql.pragma("query_only = ON");
+                }
+                return sql;
+            } catch (LibraryException e) {
+                sql.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Sql.failure(path, e);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
+    }
+
+    private String query(Access access) throws IOException {
+        if (access != Access.READ_UNTOUCHED) {
+            return "";
+        }
+        return hasWrites() ? "?mode=ro" : "?immutable=1";
+    }
+
+    /// Gives a finished file its name, all at once; an existing file is never replaced.
+    void moveTo(Path target) {
+        try {
+            try {
+                Files.createLink(target, path);
+                Files.delete(path);
+            } catch (UnsupportedOperationException | IOException e) {
+                if (Files.exists(target)) {
+                    throw new FileAlreadyExistsException(target.toString());
+                }
+                // Some file systems, memory sticks for one, have no links.
+                Files.move(path, target);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new LibraryException(Reason.EXISTS, target, "", e);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.FAILED, target, e.toString(), e);
+        }
+    }
+
+    /// Removes the file and all that SQLite keeps beside it.
+    void discard() {
+        path.toFile().delete();
+        sidecars().forEach(p -> p.toFile().delete());
+    }
+
+    private LibraryException failure(Reason reason, String detail) {
+        return new LibraryException(reason, path, detail);
+    }
+}

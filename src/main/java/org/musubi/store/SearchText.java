@@ -1,0 +1,210 @@
+package org.musubi.store;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/// Turns texts into words to be indexed, and what a user types into a query for them.
+///
+/// Both are folded alike: compatibility forms (full and half width), case, diacritics of Latin, Greek and Cyrillic,
+/// katakana to hiragana. Scripts that put no spaces between words are cut into overlapping pairs of characters, so that
+/// any two characters in a row are found. Words written apart are also indexed joined, so that `Haiphong` finds `Hai
+/// Phong`; a query tries them joined, so that it works the other way round too.
+public final class SearchText {
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+    private static final Set<UnicodeScript> ACCENTED =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+
+    /// Letters whose stroke or ligature Unicode does not take apart, and variants of Han common in names.
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) '髙', "高"),
+            Map.entry((int) '﨑', "崎"),
+            Map.entry((int) 'ヶ', "け"),
+            Map.entry((int) 'ヵ', "か"));
+
+    private static final int LONGEST_QUERY = 300;
+    private static final int MOST_WORDS = 12;
+    /// Up to so many words in a row are also taken as one.
+    private static final int MOST_JOINED = 3;
+
+    private SearchText() {}
+
+    /// A run of characters of one sort.
+    ///
+    /// @param text folded
+    /// @param spaced whether it is a word between spaces; else it is cut into pairs
+    record Piece(String text, boolean spaced) {}
+
+    /// The words of a text, parted by spaces.
+    public static String words(String text) {
+        var words = new StringJoiner(" ");
+        for (Piece piece : pieces(text)) {
+            if (piece.spaced) {
+                words.add(piece.text);
+            } else {
+                pairs(piece.text).forEach(words::add);
+                // The last character begins a word too.
+                words.add(piece.text.substring(piece.text.offsetByCodePoints(piece.text.length(), -1)));
+            }
+        }
+        return words.toString();
+    }
+
+    /// Two or three words in a row as one, parted by spaces: `hochi hochiminh chiminh`.
+    public static String joined(String text) {
+        var joined = new StringJoiner(" ");
+        List<Piece> pieces = pieces(text);
+        for (int from = 0; from < pieces.size(); from++) {
+            for (int length = 2; length <= MOST_JOINED; length++) {
+                join(pieces, from, length).ifPresent(joined::add);
+            }
+        }
+        return joined.toString();
+    }
+
+    /// The query in FTS5's language for every word of a text, each of which may be unfinished; empty if it has no
+    /// words.
+    public static Optional<String> query(String text) {
+        String folded = text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
+        List<Piece> pieces = pieces(folded);
+        var all = new StringJoiner(" AND ");
+        for (int i = 0; i < Math.min(pieces.size(), MOST_WORDS); i++) {
+            all.add(pieces.get(i).spaced ? spacedQuery(pieces, i) : unspacedQuery(pieces.get(i).text));
+        }
+        return all.length() == 0 ? Optional.empty() : Optional.of(all.toString());
+    }
+
+    private static String spacedQuery(List<Piece> pieces, int at) {
+        var any = new StringJoiner(" OR ", "(", ")");
+        String word = pieces.get(at).text;
+        // A whole word counts twice, and so comes before a beginning.
+        any.add('"' + word + '"').add('"' + word + "\"*");
+        for (int length = 2; length <= MOST_JOINED; length++) {
+            for (int from = Math.max(0, at - length + 1); from <= at; from++) {
+                join(pieces, from, length).ifPresent(joined -> any.add('"' + joined + "\"*"));
+            }
+        }
+        return any.toString();
+    }
+
+    private static String unspacedQuery(String run) {
+        List<String> pairs = pairs(run);
+        return pairs.isEmpty() ? '"' + run + "\"*" : '"' + String.join(" ", pairs) + '"';
+    }
+
+    private static Optional<String> join(List<Piece> pieces, int from, int length) {
+        if (from + length > pieces.size()) {
+            return Optional.empty();
+        }
+        var joined = new StringBuilder();
+        for (Piece piece : pieces.subList(from, from + length)) {
+            if (!piece.spaced) {
+                return Optional.empty();
+            }
+            joined.append(piece.text);
+        }
+        return Optional.of(joined.toString());
+    }
+
+    private static List<String> pairs(String run) {
+        var pairs = new ArrayList<String>();
+        int[] points = run.codePoints().toArray();
+        for (int i = 0; i + 1 < points.length; i++) {
+            pairs.add(new String(points, i, 2));
+        }
+        return pairs;
+    }
+
+    static List<Piece> pieces(String text) {
+        var pieces = new ArrayList<Piece>();
+        var run = new StringBuilder();
+        boolean spaced = true;
+        String folded = fold(text);
+        for (int i = 0; i < folded.length(); ) {
+            int point = folded.codePointAt(i);
+            i += Character.charCount(point);
+            boolean mark = isMark(point) && !run.isEmpty();
+            boolean word = mark || Character.isLetterOrDigit(point);
+            boolean pointSpaced = mark ? spaced : !isUnspaced(point);
+            if (!run.isEmpty() && (!word || pointSpaced != spaced)) {
+                pieces.add(new Piece(run.toString(), spaced));
+                run.setLength(0);
+            }
+            if (word) {
+                run.appendCodePoint(point);
+                spaced = pointSpaced;
+            }
+        }
+        if (!run.isEmpty()) {
+            pieces.add(new Piece(run.toString(), spaced));
+        }
+        return pieces;
+    }
+
+    /// One form for all spellings that should find each other; spaces and signs stay.
+    public static String fold(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(plain.length());
+        boolean afterAccented = false;
+        for (int i = 0; i < plain.length(); ) {
+            int point = plain.codePointAt(i);
+            i += Character.charCount(point);
+            boolean mark = isMark(point);
+            if (mark && afterAccented) {
+                continue;
+            }
+            afterAccented = ACCENTED.contains(UnicodeScript.of(point));
+            folded.append(foldPoint(point, afterAccented));
+        }
+        return folded.toString();
+    }
+
+    private static String foldPoint(int point, boolean accented) {
+        String letter = LETTERS.get(point);
+        if (letter != null) {
+            return letter;
+        }
+        if (accented) {
+            String apart = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
+            var base = new StringBuilder(apart.length());
+            apart.codePoints()
+                    .filter(p -> !isMark(p))
+                    .forEach(p -> base.append(LETTERS.getOrDefault(p, Character.toString(p))));
+            return base.toString();
+        }
+        return Character.toString(point >= 'ァ' && point <= 'ヶ' || point == 'ヽ' || point == 'ヾ' ? point - 0x60 : point);
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(int point) {
+        return point == 'ー' || UNSPACED.contains(UnicodeScript.of(point));
+    }
+}

@@ -1,0 +1,21 @@
+package org.musubi.store;
+
+/// Something in a library's file that should not be there.
+///
+/// @param what what is wrong
+/// @param where the id or table it is in; empty if unknown
+/// @param detail the offending value or SQLite's own words
+public record StoreFault(Type what, String where, String detail) {
+    public enum Type {
+        /// SQLite finds the file damaged.
+        DAMAGE,
+        /// A row refers to one that is not there.
+        DANGLING,
+        /// A row refers to something of the wrong kind: a record as a party.
+        WRONG_KIND,
+        /// A date that is not EDTF.
+        BAD_DATE,
+        /// A word that this version does not know.
+        UNKNOWN_WORD
+    }
+}
