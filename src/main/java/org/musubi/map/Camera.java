@@ -202,8 +202,7 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
     /// A view on the way from this one to another of the same size.
     ///
     /// The zoom grows evenly. The centre moves so that, where both views show one point at the same pixel, all
-    views
-    /// between them do so too.
+    /// views between them do so too.
     ///
     /// @param part of the way, 0 to 1
     public Camera towards(Camera end, double part) {
