@@ -1,13 +1,13 @@
 package org.musubi.store;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.musubi.text.Message;
 
 /// A library cannot be opened, read or changed. Whatever was in the file before is still there.
 ///
-/// Unchecked, since any use of a library may meet it: whoever runs the work shows it, by [#messageKey].
+/// Unchecked, since any use of a library may meet it: whoever runs the work shows it, by its [#message].
 public final class LibraryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -69,13 +69,8 @@ public final class LibraryException extends RuntimeException {
         return reason;
     }
 
-    /// The key of a text that says what happened, what was kept and what to do.
-    public String messageKey() {
-        return "library.error." + reason.code();
-    }
-
-    /// What fills the text: `{0}` the file, `{1}` a detail, technical and in English, maybe empty.
-    public List<String> arguments() {
-        return List.of(file, detail);
+    /// Says what happened, what was kept and what to do. `{0}` is the file, `{1}` a detail, technical and in English.
+    public Message message() {
+        return Message.of("library.error." + reason.code(), file, detail);
     }
 }

@@ -69,7 +69,9 @@ final class SearchIndex {
                         default -> body;
                     };
                     column.add(SearchText.words(text));
-                    joined.add(SearchText.joined(text));
+                    if (column != body) {
+                        joined.add(SearchText.joined(text));
+                    }
                 },
                 id);
         sql.run(

@@ -49,7 +49,7 @@ public final class SearchText {
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 12;
     /// Up to so many words in a row are also taken as one.
-    private static final int MOST_JOINED = 3;
+    private static final int MOST_JOINED = 4;
 
     private SearchText() {}
 
@@ -74,7 +74,7 @@ public final class SearchText {
         return words.toString();
     }
 
-    /// Two or three words in a row as one, parted by spaces: `hochi hochiminh chiminh`.
+    /// Two to four words in a row as one, parted by spaces: `hochi hochiminh chiminh`.
     public static String joined(String text) {
         var joined = new StringJoiner(" ");
         List<Piece> pieces = pieces(text);

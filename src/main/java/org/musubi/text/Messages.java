@@ -51,6 +51,11 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /// The text of a message.
+    public String text(Message message) {
+        return text(message.key(), message.arguments().toArray());
+    }
+
     public String of(RecordKind kind) {
         return text("kind." + kind.code());
     }

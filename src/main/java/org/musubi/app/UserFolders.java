@@ -1,0 +1,41 @@
+package org.musubi.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where this program keeps the user's files, by the customs of each system.
+///
+/// @param data libraries and what belongs to them
+public record UserFolders(Path data) {
+    /// @param environment as of `System.getenv()`: `MUSUBI_HOME` comes before all customs
+    /// @param system as of `os.name`
+    /// @param home as of `user.home`
+    public static UserFolders of(Map<String, String> environment, String system, Path home) {
+        return new UserFolders(folder(environment, "MUSUBI_HOME").orElseGet(() -> custom(environment, system, home)));
+    }
+
+    private static Path custom(Map<String, String> environment, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return folder(environment, "APPDATA")
+                    .orElseGet(() -> home.resolve("AppData", "Roaming"))
+                    .resolve("Musubi");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library", "Application Support", "Musubi");
+        }
+        // XDG Base Directory Specification: a path that is not absolute is to be ignored.
+        return folder(environment, "XDG_DATA_HOME")
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> home.resolve(".local", "share"))
+                .resolve("musubi");
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

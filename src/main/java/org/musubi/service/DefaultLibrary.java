@@ -1,0 +1,55 @@
+package org.musubi.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.musubi.store.Library;
+import org.musubi.store.LibraryException;
+import org.musubi.task.Progress;
+
+/// The library that opens when the user names none: theirs to change, and filled with the reference library at first.
+public final class DefaultLibrary {
+    private static final String NAME = "reference.musubi";
+
+    private final Path folder;
+    private final Supplier<InputStream> reference;
+
+    /// @param folder the user's data folder; made when needed
+    /// @param reference the reference library as shipped, in the [org.musubi.exchange.JsonFormat]
+    public DefaultLibrary(Path folder, Supplier<InputStream> reference) {
+        this.folder = folder;
+        this.reference = reference;
+    }
+
+    public Path file() {
+        return folder.resolve(NAME);
+    }
+
+    /// Opens it. If it is not there, it is made and filled first, all at once.
+    ///
+    /// @throws LibraryException if it cannot be opened or made
+    public Library open() {
+        if (!Files.exists(file())) {
+            try {
+                return Library.create(file(), this::fill);
+            } catch (LibraryException e) {
+                // Another window may have made it just now.
+                if (e.reason() != LibraryException.Reason.EXISTS) {
+                    throw e;
+                }
+            }
+        }
+        return Library.open(file());
+    }
+
+    private void fill(Library library) {
+        try (InputStream in = reference.get()) {
+            new LibraryService(library).importJson(in, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
