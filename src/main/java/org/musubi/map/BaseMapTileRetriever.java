@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,7 +71,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
 
     private static Executor backgroundThreads() {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
-        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirst(), task -> {
+        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirstQueue(), task -> {
             Thread thread = new Thread(task, "map tiles");
             thread.setDaemon(true);
             return thread;
@@ -180,16 +179,6 @@ public final class BaseMapTileRetriever implements TileRetriever {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TileKey, CompletableFuture<Image>> eldest) {
             return size() > CACHE_BYTES / (BYTES_PER_PIXEL * size * size);
-        }
-    }
-
-    /// A queue that hands out what came last.
-    private static final class NewestFirst extends LinkedBlockingDeque<Runnable> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean offer(Runnable task) {
-            return offerFirst(task);
         }
     }
 }
