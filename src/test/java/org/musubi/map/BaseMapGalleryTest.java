@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +71,22 @@ class BaseMapGalleryTest {
 
         BaseMapPictures.write("other-%s-%02d".formatted(name, zoom), picture);
         assertThat(share(picture, Look.LIGHT.style.land())).isBetween(0.005, 0.99);
+    }
+
+    @Test
+    void drawsTheMapOfACitySummaryForPaper() throws IOException {
+        List<GeoPoint> partners = List.of(
+                new GeoPoint(36.70, 137.21),
+                new GeoPoint(-6.97, 110.42),
+                new GeoPoint(3.14, 101.69),
+                new GeoPoint(10.78, 106.70));
+        MapExtent extent = MapExtent.fitting(partners, 640, 480, 40, 8, 3.125);
+
+        MapPicture picture = RENDERER.picture(Look.PRINT.style, extent);
+
+        BaseMapPictures.write("paper", picture);
+        assertThat(picture.width()).isEqualTo(2000);
+        assertThat(picture.height()).isEqualTo(1500);
+        assertThat(share(picture, Look.PRINT.style.land())).isBetween(0.1, 0.9);
     }
 }
