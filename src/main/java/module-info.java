@@ -22,6 +22,10 @@ module org.musubi {
 
     exports org.musubi.app;
 
+    // picocli sets the annotated fields of the commands.
+    opens org.musubi.cli to
+            info.picocli;
+
     provides com.gluonhq.maps.tile.TileRetriever with
             org.musubi.map.BaseMapTileRetriever;
 }

@@ -59,6 +59,7 @@ public final class Library implements AutoCloseable {
             throw new LibraryException(Reason.EXISTS, path, "");
         }
         var draft = new LibraryFile(draftBeside(path), PATIENCE);
+        draft.discardOnExit();
         try {
             try (Library library = begin(draft)) {
                 fill.accept(library);
@@ -79,7 +80,6 @@ public final class Library implements AutoCloseable {
             }
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "." + absolute.getFileName() + ".", ".new");
-            draft.toFile().deleteOnExit();
             return draft;
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, path, e.toString(), e);

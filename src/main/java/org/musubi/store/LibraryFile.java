@@ -178,6 +178,12 @@ record LibraryFile(Path path, Duration patience) {
         sidecars().forEach(p -> p.toFile().delete());
     }
 
+    /// Removes them if the program is told to stop before it can.
+    void discardOnExit() {
+        path.toFile().deleteOnExit();
+        sidecars().forEach(p -> p.toFile().deleteOnExit());
+    }
+
     private LibraryException failure(Reason reason, String detail) {
         return new LibraryException(reason, path, detail);
     }
