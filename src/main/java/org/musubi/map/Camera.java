@@ -1,5 +1,6 @@
 package org.musubi.map;
 
+import java.util.Arrays;
 import java.util.Collection;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -25,6 +26,9 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
 
     /// The closest that places are looked at when they are brought into view.
     private static final double CLOSEST_FIT = 8;
+
+    /// Of the sphere of Web Mercator, in metres.
+    private static final double EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_378_137;
 
     private static final double CUT = -30;
     private static final double TILE = 256;
@@ -182,10 +186,10 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
         }
         double[] xs = points.stream().mapToDouble(p -> onUnitWorld(p).getX()).toArray();
         double[] ys = points.stream().mapToDouble(p -> onUnitWorld(p).getY()).toArray();
-        double left = java.util.Arrays.stream(xs).min().getAsDouble();
-        double right = java.util.Arrays.stream(xs).max().getAsDouble();
-        double top = java.util.Arrays.stream(ys).min().getAsDouble();
-        double bottom = java.util.Arrays.stream(ys).max().getAsDouble();
+        double left = Arrays.stream(xs).min().getAsDouble();
+        double right = Arrays.stream(xs).max().getAsDouble();
+        double top = Arrays.stream(ys).min().getAsDouble();
+        double bottom = Arrays.stream(ys).max().getAsDouble();
         double freeWidth = Math.max(1, width - padding.getLeft() - padding.getRight());
         double freeHeight = Math.max(1, height - padding.getTop() - padding.getBottom());
         boolean oneSpot = right - left < 1e-9 && bottom - top < 1e-9;
@@ -221,7 +225,4 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
     public double metresPerPixel() {
         return EARTH_CIRCUMFERENCE * Math.cos(Math.toRadians(centre.latitude())) / worldSize();
     }
-
-    /// Of the sphere of Web Mercator, in metres.
-    private static final double EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_378_137;
 }

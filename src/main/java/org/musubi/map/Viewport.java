@@ -2,6 +2,7 @@ package org.musubi.map;
 
 import com.gluonhq.maps.MapView;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -29,7 +30,7 @@ import org.musubi.model.GeoPoint;
 /// has a size are made once it has one.
 public final class Viewport {
     /// Asia from Delhi to Shimokawa and Semarang.
-    private static final Collection<GeoPoint> HOME = java.util.List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 71.5));
+    private static final Collection<GeoPoint> HOME = List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 71.5));
 
     private static final Duration LONG = Duration.millis(380);
     private static final Duration SHORT = Duration.millis(160);
