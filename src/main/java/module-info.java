@@ -22,6 +22,9 @@ module org.musubi {
 
     exports org.musubi.app;
 
+    opens org.musubi.ui.map to
+            javafx.fxml;
+
     provides com.gluonhq.maps.tile.TileRetriever with
             org.musubi.map.BaseMapTileRetriever;
 }

@@ -71,16 +71,15 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
     }
 
     private static double worldX(double unrolled, double world) {
-        return (unrolled + 180) / 360 * world;
+        return Mercator.x(unrolled) * world;
     }
 
     private static double worldY(double latitude, double world) {
-        double sine = Math.sin(Math.toRadians(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE)));
-        return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world;
+        return Mercator.y(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE)) * world;
     }
 
     private static double latitude(double worldY, double world) {
-        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY / world))));
+        return Mercator.latitude(worldY / world);
     }
 
     /// A point on a world that is 1 wide, 1 high and begins at 180° W, 85.05° N; x from 0.417 to 1.417.

@@ -20,7 +20,7 @@ public record TieLine(GeoPoint from, GeoPoint to, int strength, RecordKind kind,
 
     /// In pixels.
     double width() {
-        double plain = Math.min(1.1 + 0.85 * Math.sqrt(strength - 1.0), 5);
+        double plain = Math.min(1.05 + 0.8 * Math.sqrt(strength - 1.0), 5);
         return emphasis == Emphasis.STRONG ? plain + 0.6 : plain;
     }
 }
