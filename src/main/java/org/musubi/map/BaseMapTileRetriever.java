@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -45,6 +46,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
     private final Map<TileKey, CompletableFuture<Image>> recent = new RecentTiles();
     private final Set<TileImage> living = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final AtomicLong order = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
     private volatile MapStyle style = MapStyle.light();
     private volatile int size = TileRenderer.TILE;
 
@@ -88,6 +90,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
     private CompletableFuture<Image> request(TileKey key) {
         CompletableFuture<Image> tile = new CompletableFuture<>();
         long number = order.incrementAndGet();
+        underWay.incrementAndGet();
         executor.execute(() -> deliver(key, number, tile));
         return tile;
     }
@@ -106,6 +109,8 @@ public final class BaseMapTileRetriever implements TileRetriever {
                 recent.remove(key, tile);
             }
             tile.completeExceptionally(e);
+        } finally {
+            underWay.decrementAndGet();
         }
     }
 
@@ -160,6 +165,11 @@ public final class BaseMapTileRetriever implements TileRetriever {
             long middle = 1L << zoom >> 1;
             draw(new TileKey(zoom, middle, middle), style, TileRenderer.TILE);
         });
+    }
+
+    /// Whether tiles have been asked for and all of them delivered.
+    public boolean settled() {
+        return order.get() > 0 && underWay.get() == 0;
     }
 
     /// How many tiles are kept for reuse.
