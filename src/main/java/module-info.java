@@ -25,6 +25,8 @@ module org.musubi {
     // picocli sets the annotated fields of the commands.
     opens org.musubi.cli to
             info.picocli;
+    opens org.musubi.ui.map to
+            javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with
             org.musubi.map.BaseMapTileRetriever;

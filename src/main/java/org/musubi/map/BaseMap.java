@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// The shipped map of the world (Natural Earth, GSHHG) at four levels of detail. A level is read from the program's own
 /// resources when it is first asked for; it never changes after that. Safe for use by many threads.
 public final class BaseMap {
-    /// Grid units around the world, in Web Mercator (EPSG:3857), from 180° W and 85.05° N.
-    static final int GRID = 1 << 20;
+    /// Bits of the grid: 2^20 units around the world, in Web Mercator (EPSG:3857), from 180° W and 85.05° N.
+    static final int GRID_BITS = 20;
+
+    static final int GRID = 1 << GRID_BITS;
 
     private final List<Lazy> levels;
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -46,6 +46,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
     private final Map<TileKey, CompletableFuture<Image>> recent = new RecentTiles();
     private final Set<TileImage> living = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final AtomicLong order = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
     private volatile MapStyle style = MapStyle.light();
     private volatile int size = TileRenderer.TILE;
 
@@ -72,7 +73,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
 
     private static Executor backgroundThreads() {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
-        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirst(), task -> {
+        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirstQueue(), task -> {
             Thread thread = new Thread(task, "map tiles");
             thread.setDaemon(true);
             return thread;
@@ -89,6 +90,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
     private CompletableFuture<Image> request(TileKey key) {
         CompletableFuture<Image> tile = new CompletableFuture<>();
         long number = order.incrementAndGet();
+        underWay.incrementAndGet();
         executor.execute(() -> deliver(key, number, tile));
         return tile;
     }
@@ -107,6 +109,8 @@ public final class BaseMapTileRetriever implements TileRetriever {
                 recent.remove(key, tile);
             }
             tile.completeExceptionally(e);
+        } finally {
+            underWay.decrementAndGet();
         }
     }
 
@@ -163,6 +167,11 @@ public final class BaseMapTileRetriever implements TileRetriever {
         });
     }
 
+    /// Whether tiles have been asked for and all of them delivered.
+    public boolean settled() {
+        return order.get() > 0 && underWay.get() == 0;
+    }
+
     /// How many tiles are kept for reuse.
     int kept() {
         synchronized (recent) {
@@ -180,16 +189,6 @@ public final class BaseMapTileRetriever implements TileRetriever {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TileKey, CompletableFuture<Image>> eldest) {
             return size() > CACHE_BYTES / (BYTES_PER_PIXEL * size * size);
-        }
-    }
-
-    /// A queue that hands out what came last.
-    private static final class NewestFirst extends LinkedBlockingDeque<Runnable> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean offer(Runnable task) {
-            return offerFirst(task);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.musubi.map;
 
+import java.util.Arrays;
 import java.util.Collection;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -25,6 +26,9 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
 
     /// The closest that places are looked at when they are brought into view.
     private static final double CLOSEST_FIT = 8;
+
+    /// Of the sphere of Web Mercator, in metres.
+    private static final double EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_378_137;
 
     private static final double CUT = -30;
     private static final double TILE = 256;
@@ -67,16 +71,15 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
     }
 
     private static double worldX(double unrolled, double world) {
-        return (unrolled + 180) / 360 * world;
+        return Mercator.x(unrolled) * world;
     }
 
     private static double worldY(double latitude, double world) {
-        double sine = Math.sin(Math.toRadians(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE)));
-        return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world;
+        return Mercator.y(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE)) * world;
     }
 
     private static double latitude(double worldY, double world) {
-        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY / world))));
+        return Mercator.latitude(worldY / world);
     }
 
     /// A point on a world that is 1 wide, 1 high and begins at 180° W, 85.05° N; x from 0.417 to 1.417.
@@ -182,10 +185,10 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
         }
         double[] xs = points.stream().mapToDouble(p -> onUnitWorld(p).getX()).toArray();
         double[] ys = points.stream().mapToDouble(p -> onUnitWorld(p).getY()).toArray();
-        double left = java.util.Arrays.stream(xs).min().getAsDouble();
-        double right = java.util.Arrays.stream(xs).max().getAsDouble();
-        double top = java.util.Arrays.stream(ys).min().getAsDouble();
-        double bottom = java.util.Arrays.stream(ys).max().getAsDouble();
+        double left = Arrays.stream(xs).min().getAsDouble();
+        double right = Arrays.stream(xs).max().getAsDouble();
+        double top = Arrays.stream(ys).min().getAsDouble();
+        double bottom = Arrays.stream(ys).max().getAsDouble();
         double freeWidth = Math.max(1, width - padding.getLeft() - padding.getRight());
         double freeHeight = Math.max(1, height - padding.getTop() - padding.getBottom());
         boolean oneSpot = right - left < 1e-9 && bottom - top < 1e-9;
@@ -221,7 +224,4 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
     public double metresPerPixel() {
         return EARTH_CIRCUMFERENCE * Math.cos(Math.toRadians(centre.latitude())) / worldSize();
     }
-
-    /// Of the sphere of Web Mercator, in metres.
-    private static final double EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_378_137;
 }

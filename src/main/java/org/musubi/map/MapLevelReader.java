@@ -16,6 +16,7 @@ final class MapLevelReader {
 
     private final byte[] bytes;
     private int position;
+    private int step;
 
     private MapLevelReader(byte[] bytes) {
         this.bytes = bytes;
@@ -41,9 +42,10 @@ final class MapLevelReader {
             throw new IOException("base map of unknown version " + version);
         }
         int bits = next();
-        if (1 << bits != BaseMap.GRID) {
+        if (bits < 1 || bits > BaseMap.GRID_BITS) {
             throw new IOException("base map on an unknown grid of " + bits + " bits");
         }
+        step = 1 << BaseMap.GRID_BITS - bits;
         int minZoom = next();
         int maxZoom = next();
         Map<LineKind, MapLines> lines = new EnumMap<>(LineKind.class);
@@ -73,8 +75,8 @@ final class MapLevelReader {
             starts[line] = to / 2;
             ranks[line] = (byte) varint();
             for (int left = varint(); left > 0; left--) {
-                x += zigzag();
-                y += zigzag();
+                x += zigzag() * step;
+                y += zigzag() * step;
                 xy[to++] = x;
                 xy[to++] = y;
             }

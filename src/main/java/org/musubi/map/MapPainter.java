@@ -28,12 +28,17 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
         draw(shore, style.shallows(), 1);
         draw(shore, style.shallows(), 0.5);
         fill(paths.areas(LineKind.LAND, Path2D.WIND_NON_ZERO), style.land());
+        if (style.boundaries() && zoom >= style.admin1Zoom()) {
+            draw(strokes(paths, LineKind.ADMIN1, ANY_RANK, style.admin1()), style.admin1(), 1);
+        }
         rivers(paths);
         fill(paths.areas(LineKind.LAKE, Path2D.WIND_EVEN_ODD), style.water());
-        draw(strokes(paths, LineKind.LAKE, ANY_RANK, style.lakeShore()), style.lakeShore(), 1);
+        if (zoom >= style.lakeShoreZoom()) {
+            draw(strokes(paths, LineKind.LAKE, ANY_RANK, style.lakeShore()), style.lakeShore(), 1);
+        }
         draw(shore, style.coast(), 1);
         if (style.boundaries()) {
-            boundaries(paths);
+            countries(paths);
         }
     }
 
@@ -45,10 +50,7 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
         }
     }
 
-    private void boundaries(MapPaths paths) {
-        if (zoom >= style.admin1Zoom()) {
-            draw(strokes(paths, LineKind.ADMIN1, ANY_RANK, style.admin1()), style.admin1(), 1);
-        }
+    private void countries(MapPaths paths) {
         draw(strokes(paths, LineKind.COUNTRY, ANY_RANK, style.country()), style.country(), 1);
         float[] dashes = {(float) (DASH * frame.scale()), (float) (GAP * frame.scale())};
         float width = width(style.country(), 1);

@@ -9,7 +9,7 @@ import org.musubi.map.MapLines.Window;
 /// What lies beyond the frame is left out (lines) or cut short (areas); points nearer to each other than a fraction of
 /// a dot are thinned, by a rule that knows nothing of the frame, so that neighbouring pictures agree.
 final class MapPaths {
-    private static final double THINNING = 0.3;
+    private static final double THINNING = 0.5;
     private static final double OVERLAP = 2;
 
     private final MapLevel level;
@@ -152,10 +152,11 @@ final class MapPaths {
                 || Math.abs(lines.y(one) - lines.y(other)) >= thinning;
     }
 
-    /// Land that goes on beyond 180° is cut there; the cut is no shore.
+    /// Land that goes on beyond 180°, or to the pole, is cut there; the cut is no shore.
     private static boolean onEdgeOfWorld(MapLines lines, int one, int other) {
         int x = lines.x(one);
-        return x == lines.x(other) && (x == 0 || x == BaseMap.GRID);
+        return (x == lines.x(other) && (x == 0 || x == BaseMap.GRID))
+                || (lines.y(one) == BaseMap.GRID && lines.y(other) == BaseMap.GRID);
     }
 
     private double x(int gridX, double left) {

@@ -18,6 +18,7 @@ import java.util.Properties;
 /// @param land all of it
 /// @param coast the shore line of the sea
 /// @param lakeShore the shore line of lakes
+/// @param lakeShoreZoom from which zoom the shore lines of lakes are drawn
 /// @param river rivers, thinner with each rank
 /// @param country boundaries between countries; disputed ones too, dashed
 /// @param admin1 boundaries within countries
@@ -30,6 +31,7 @@ public record MapStyle(
         int land,
         Stroke coast,
         Stroke lakeShore,
+        int lakeShoreZoom,
         Stroke river,
         Stroke country,
         Stroke admin1,
@@ -79,10 +81,11 @@ public record MapStyle(
                 colour(values, "land"),
                 stroke(values, "coast"),
                 stroke(values, "lake-shore"),
+                number(values, "lake-shore.zoom"),
                 stroke(values, "river"),
                 stroke(values, "country"),
                 stroke(values, "admin1"),
-                Integer.parseInt(text(values, "admin1.zoom")),
+                number(values, "admin1.zoom"),
                 Arrays.stream(text(values, "river.zooms").split(","))
                         .map(zoom -> Integer.valueOf(zoom.strip()))
                         .toList(),
@@ -100,6 +103,10 @@ public record MapStyle(
         return digits.length() == 8 ? Integer.rotateRight(number, 8) : 0xFF000000 | number;
     }
 
+    private static int number(Properties values, String key) {
+        return Integer.parseInt(text(values, key));
+    }
+
     private static String text(Properties values, String key) {
         String value = values.getProperty(key);
         if (value == null) {
@@ -111,7 +118,18 @@ public record MapStyle(
     /// The same with boundaries between and within countries shown or not.
     public MapStyle withBoundaries(boolean shown) {
         return new MapStyle(
-                water, shallows, land, coast, lakeShore, river, country, admin1, admin1Zoom, riverZooms, shown);
+                water,
+                shallows,
+                land,
+                coast,
+                lakeShore,
+                lakeShoreZoom,
+                river,
+                country,
+                admin1,
+                admin1Zoom,
+                riverZooms,
+                shown);
     }
 
     /// Whether rivers of a rank are drawn at a zoom.

@@ -14,6 +14,8 @@ public final class TileRenderer {
     /// Width and height of a tile in points.
     public static final int TILE = 256;
 
+    private static final int MAX_ZOOM = 20;
+
     private final BaseMap map;
 
     /// @param map what to draw
@@ -27,7 +29,11 @@ public final class TileRenderer {
     /// @param x any: the world repeats eastwards and westwards
     /// @param y any: outside the world there is water
     /// @param size width and height of the picture in pixels: 256, or 512 for a screen with an output scale of 2
+    /// @throws IllegalArgumentException if the zoom is out of range
     public MapPicture tile(MapStyle style, int zoom, long x, long y, int size) {
+        if (zoom < 0 || zoom > MAX_ZOOM) {
+            throw new IllegalArgumentException("no tiles at zoom " + zoom);
+        }
         long across = 1L << zoom;
         double world = (double) size * across;
         Frame frame = new Frame(

@@ -2,6 +2,7 @@ package org.musubi.map;
 
 import com.gluonhq.maps.MapView;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -29,7 +30,10 @@ import org.musubi.model.GeoPoint;
 /// has a size are made once it has one.
 public final class Viewport {
     /// Asia from Delhi to Shimokawa and Semarang.
-    private static final Collection<GeoPoint> HOME = java.util.List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 71.5));
+    private static final Collection<GeoPoint> HOME = List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 71.5));
+
+    /// Room for labels in the north and for the map's credit in the south.
+    private static final Insets HOME_PADDING = new Insets(24, 0, 36, 0);
 
     private static final Duration LONG = Duration.millis(380);
     private static final Duration SHORT = Duration.millis(160);
@@ -55,7 +59,7 @@ public final class Viewport {
     public Viewport(MapView map, boolean animated) {
         this.map = map;
         this.animated = animated;
-        waiting = now -> now.showing(HOME, Insets.EMPTY);
+        waiting = now -> now.showing(HOME, HOME_PADDING);
         map.setOnMousePressed(this::press);
         map.setOnMouseDragged(this::drag);
         map.setOnMouseReleased(_ -> dragging = false);
@@ -106,7 +110,7 @@ public final class Viewport {
 
     /// Shows Asia from Japan to India and Indonesia.
     public void home() {
-        go(now -> now.showing(HOME, Insets.EMPTY), LONG);
+        go(now -> now.showing(HOME, HOME_PADDING), LONG);
     }
 
     /// Zooms in, or out if negative, around the middle.

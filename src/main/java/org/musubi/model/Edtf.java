@@ -77,7 +77,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     /// [LocalDate] cannot hold (beyond ±999,999,999).
     ///
     /// A date-time with a zone counts by its day in UTC, one without a zone by the day as written. `24:00` is the
-    /// following midnight.
+    /// following midnight. The four seasons are the quarters of their year, for the standard leaves it open which
+    /// months they have. The century `N` has the years 100 N to 100 N + 99.
     public @Nullable LocalDate earliest() {
         return localDate(firstDay);
     }

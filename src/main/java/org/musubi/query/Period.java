@@ -16,15 +16,8 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /// Whether something of this date can lie in the period. A bound that is open or not known excludes nothing; no
-    /// date
-    /// lies in no period.
+    /// Whether something of this date can lie in the period, in the sense of [Edtf#overlaps]; no date lies in no period.
     public boolean overlaps(@Nullable Edtf date) {
-        if (date == null) {
-            return false;
-        }
-        LocalDate earliest = date.earliest();
-        LocalDate latest = date.latest();
-        return (earliest == null || !earliest.isAfter(to)) && (latest == null || !latest.isBefore(from));
+        return date != null && date.overlaps(from, to);
     }
 }

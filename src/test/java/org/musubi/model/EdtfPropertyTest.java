@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class EdtfPropertyTest {
+public class EdtfPropertyTest {
     /// Every form of levels 0 and 1.
     public static Arbitrary<Edtf> edtfs() {
         return Arbitraries.frequencyOf(Tuple.of(3, dates().map(Edtf::parse)), Tuple.of(2, intervals()))

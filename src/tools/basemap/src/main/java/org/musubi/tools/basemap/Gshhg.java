@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -24,7 +25,14 @@ final class Gshhg {
      *
      * @param level of a lake: 2 lake, 3 island in a lake, 4 pond on it; of a river: 0 is the greatest
      */
-    record Feature(int level, List<Coordinate> points) {}
+    record Feature(int level, List<Coordinate> points) {
+        /** Only a few lagoons of Chukotka do; they are left out rather than cut in two. */
+        boolean crossesAntimeridian() {
+            double east = points.stream().mapToDouble(point -> point.x).max().orElse(0);
+            double west = points.stream().mapToDouble(point -> point.x).min().orElse(0);
+            return east - west > Grid.SIZE / 2.0;
+        }
+    }
 
     private record Segment(int group, int level, List<Long> points) {
         long first() {
@@ -64,11 +72,7 @@ final class Gshhg {
         return hdf.getDatasetByPath(name).getData();
     }
 
-    private static List<Segment> segments(
-            HdfFile hdf,
-            int[] group,
-            java.util.function.IntUnaryOperator level,
-            java.util.function.IntUnaryOperator size) {
+    private static List<Segment> segments(HdfFile hdf, int[] group, IntUnaryOperator level, IntUnaryOperator size) {
         int columns = ((int[]) data(hdf, "N_bins_in_360_longitude_range"))[0];
         int rows = ((int[]) data(hdf, "N_bins_in_180_degree_latitude_range"))[0];
         int[] firstSegment = (int[]) data(hdf, "Id_of_first_segment_in_a_bin");
@@ -83,7 +87,8 @@ final class Gshhg {
             for (int index = firstSegment[bin]; index < firstSegment[bin] + segmentCount[bin]; index++) {
                 List<Long> points = new ArrayList<>();
                 for (int point = firstPoint[index]; point < firstPoint[index] + size.applyAsInt(index); point++) {
-                    long key = Grid.key(west + (dx[point] & STEPS), south + (dy[point] & STEPS));
+                    int east = (west + (dx[point] & STEPS)) % (columns * STEPS);
+                    long key = Grid.key(east, south + (dy[point] & STEPS));
                     if (points.isEmpty() || points.get(points.size() - 1) != key) {
                         points.add(key);
                     }
@@ -125,8 +130,11 @@ final class Gshhg {
                 Collections.reverse(points);
                 extend(points, ends);
             }
-            features.add(new Feature(
-                    start.level(), points.stream().map(Gshhg::coordinate).toList()));
+            Feature feature = new Feature(
+                    start.level(), points.stream().map(Gshhg::coordinate).toList());
+            if (!feature.crossesAntimeridian()) {
+                features.add(feature);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.musubi.tools.basemap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,7 +15,13 @@ import org.locationtech.jts.simplify.VWSimplifier;
  * Lakes and rivers fitted to the land: the two come from different sources, so what would lie in the sea is left out.
  */
 final class InlandWater {
+    /** How much of a lake's shore has to lie on land. */
     private static final double LAKE_ON_LAND = 0.8;
+
+    /** The source is no finer than this, in grid units: about 200 m. */
+    private static final double FINEST = 7;
+
+    private static final double COARSER_THAN_LAND = 1.4;
 
     private final GeometryFactory factory = new GeometryFactory();
     private final List<Gshhg.Feature> lakes;
@@ -67,15 +74,15 @@ final class InlandWater {
                 closed.add(closed.get(0));
             }
             Polygon polygon = factory.createPolygon(closed.toArray(Coordinate[]::new));
-            double tolerance = level.toleranceAt(closed.get(0));
-            if (polygon.getArea() < Math.max(level.smallestLake(), tolerance * tolerance)) {
+            double tolerance = tolerance(level, closed.get(0));
+            if (polygon.getArea() < level.smallestLakeAt(closed.get(0))) {
                 continue;
             }
             Geometry simple = VWSimplifier.simplify(polygon, tolerance);
             for (int i = 0; i < simple.getNumGeometries(); i++) {
                 Polygon part = (Polygon) simple.getGeometryN(i);
                 if (!part.isEmpty()) {
-                    Line line = line(0, part.getExteriorRing().getCoordinates(), true);
+                    Line line = line(level, 0, part.getExteriorRing().getCoordinates(), true);
                     if (line.size() >= 3) {
                         lines.add(line);
                     }
@@ -89,11 +96,11 @@ final class InlandWater {
         List<Line> lines = new ArrayList<>();
         for (Gshhg.Feature river : rivers) {
             Coordinate[] points = river.points().toArray(Coordinate[]::new);
-            if (river.level() > (AsiaPacific.contains(points[0]) ? level.riverRank() : level.riverRankElsewhere())) {
+            if (river.level() > level.riverRankAt(points[0])) {
                 continue;
             }
-            Geometry simple = VWSimplifier.simplify(factory.createLineString(points), level.toleranceAt(points[0]));
-            Line line = line(river.level(), simple.getCoordinates(), false);
+            Geometry simple = VWSimplifier.simplify(factory.createLineString(points), tolerance(level, points[0]));
+            Line line = line(level, river.level(), simple.getCoordinates(), false);
             if (line.size() >= 2) {
                 lines.add(line);
             }
@@ -101,20 +108,21 @@ final class InlandWater {
         return lines;
     }
 
-    private static Line line(int rank, Coordinate[] points, boolean ring) {
+    private static double tolerance(Level level, Coordinate point) {
+        return Math.max(FINEST, COARSER_THAN_LAND * level.toleranceAt(point));
+    }
+
+    private static Line line(Level level, int rank, Coordinate[] points, boolean ring) {
         List<int[]> distinct = new ArrayList<>();
         for (Coordinate point : points) {
-            int[] next = {(int) Math.round(point.x), (int) Math.round(point.y)};
-            if (distinct.isEmpty() || !java.util.Arrays.equals(distinct.get(distinct.size() - 1), next)) {
+            int[] next = {level.snap(point.x), level.snap(point.y)};
+            if (distinct.isEmpty() || !Arrays.equals(distinct.get(distinct.size() - 1), next)) {
                 distinct.add(next);
             }
         }
-        if (ring
-                && distinct.size() > 1
-                && java.util.Arrays.equals(distinct.get(0), distinct.get(distinct.size() - 1))) {
+        if (ring && distinct.size() > 1 && Arrays.equals(distinct.get(0), distinct.get(distinct.size() - 1))) {
             distinct.remove(distinct.size() - 1);
         }
-        return new Line(
-                rank, distinct.stream().flatMapToInt(java.util.Arrays::stream).toArray());
+        return new Line(rank, distinct.stream().flatMapToInt(Arrays::stream).toArray());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class LevelWriter {
     private static final int VERSION = 1;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int shift;
     private int x;
     private int y;
 
@@ -23,7 +25,8 @@ final class LevelWriter {
     long write(Path file, Level level, EnumMap<Kind, List<Line>> layers) throws IOException {
         bytes.writeBytes(MAGIC);
         bytes.write(VERSION);
-        bytes.write(Grid.BITS);
+        shift = Grid.BITS - level.gridBits();
+        bytes.write(level.gridBits());
         bytes.write(level.minZoom());
         bytes.write(level.maxZoom());
         bytes.write(layers.size());
@@ -46,7 +49,7 @@ final class LevelWriter {
         List<Line> sorted = lines.stream()
                 .sorted(Comparator.comparingInt(Line::rank)
                         .thenComparingLong(line -> morton(line.x(0), line.y(0)))
-                        .thenComparing(Line::xy, java.util.Arrays::compare))
+                        .thenComparing(Line::xy, Arrays::compare))
                 .toList();
         bytes.write(kind.ordinal());
         varint(sorted.size());
@@ -57,8 +60,8 @@ final class LevelWriter {
             varint(line.rank());
             varint(line.size());
             for (int i = 0; i < line.size(); i++) {
-                zigzag(line.x(i) - x);
-                zigzag(line.y(i) - y);
+                zigzag(line.x(i) - x >> shift);
+                zigzag(line.y(i) - y >> shift);
                 x = line.x(i);
                 y = line.y(i);
             }

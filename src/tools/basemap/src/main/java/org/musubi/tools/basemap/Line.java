@@ -27,17 +27,4 @@ record Line(int rank, int[] xy) {
         }
         return twice / 2;
     }
-
-    /** Length of the closed ring in grid units. */
-    double perimeter() {
-        double length = 0;
-        for (int i = 0, j = size() - 1; i < size(); j = i++) {
-            length += Math.hypot(x(i) - x(j), y(i) - y(j));
-        }
-        return length;
-    }
-
-    Line withRank(int other) {
-        return new Line(other, xy);
-    }
 }

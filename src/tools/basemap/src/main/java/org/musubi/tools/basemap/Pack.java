@@ -12,10 +12,10 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** Packs the base map. Arguments: the units' GeoJSON, the lakes, the rivers, the output folder. */
 public final class Pack {
     private static final List<Level> LEVELS = List.of(
-            new Level(0, 3, 220, 220, 40_000, 60_000, 1, 1, false),
-            new Level(4, 5, 64, 96, 2_500, 6_000, 2, 1, true),
-            new Level(6, 7, 16, 48, 160, 400, 3, 2, true),
-            new Level(8, 10, 1.5, 12, 0, 30, 4, 2, true));
+            new Level(0, 3, 15, 220, 220, 40_000, 800_000, 2_000_000, 1, 1, false),
+            new Level(4, 5, 17, 64, 128, 2_500, 60_000, 250_000, 2, 1, true),
+            new Level(6, 7, 19, 18, 64, 160, 5_000, 50_000, 3, 2, true),
+            new Level(8, 10, 20, 2, 16, 0, 500, 15_000, 4, 2, true));
 
     private final List<Unit> units;
     private final Geometry[] shapes;
@@ -49,7 +49,7 @@ public final class Pack {
                         level.toleranceAt(unit.shape().getEnvelopeInternal().centre()))
                 .toArray();
         Geometry[] simple = new CoverageSimplifier(shapes).simplify(tolerances);
-        Topology topology = new Topology();
+        Topology topology = new Topology(level);
         for (int i = 0; i < simple.length; i++) {
             topology.add(units.get(i), simple[i]);
         }

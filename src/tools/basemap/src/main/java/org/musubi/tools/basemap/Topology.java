@@ -31,7 +31,12 @@ final class Topology {
         Unit left;
     }
 
+    private final Level level;
     private final Map<Edge, Sides> edges = new LinkedHashMap<>();
+
+    Topology(Level level) {
+        this.level = level;
+    }
 
     void add(Unit unit, Geometry shape) {
         for (int i = 0; i < shape.getNumGeometries(); i++) {
@@ -60,8 +65,8 @@ final class Topology {
         }
     }
 
-    private static long key(CoordinateSequence points, int index) {
-        return Grid.key((int) Math.round(points.getX(index)), (int) Math.round(points.getY(index)));
+    private long key(CoordinateSequence points, int index) {
+        return Grid.key(level.snap(points.getX(index)), level.snap(points.getY(index)));
     }
 
     private void addEdge(Unit unit, long from, long to) {

@@ -1,0 +1,122 @@
+package org.musubi.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures the packaged application against a blank JavaFX window, prints a table and writes it as JSON.
+///
+/// The blank window runs on the JDK that built the package, started as its manual says: JavaFX on the module path and
+/// the JDK's own archive of classes. Program and window are started in turn, so that whatever else the machine does
+/// hits both; the first start of each warms the disk cache and creates the user's files, and is not counted.
+///
+/// Usage: `Bench PACKAGE_FOLDER RESULT.json`
+public final class Bench {
+    private static final int RUNS = 9;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[0]);
+        List<Measurement> measurements = new ArrayList<>();
+        Path home = Files.createTempDirectory("musubi-bench");
+        try (Display display = Display.open()) {
+            Map<String, String> environment =
+                    Map.of("DISPLAY", display.name(), "HOME", home.toString(), "MUSUBI_HOME", home.toString());
+            Program musubi = new Program(
+                    "musubi", List.of(folder.resolve("musubi/bin/musubi").toString()), environment);
+            Program blank = new Program("blank window", blankWindow(), environment);
+
+            Map<Program, Duration> times = medianTimes(List.of(blank, musubi));
+            measurements.add(Measurement.against(millis(times, blank), "start.painted", millis(times, musubi), "ms"));
+            measurements.add(Measurement.against(
+                    blank.memoryAtRest() / MEGABYTE, "rest.memory", musubi.memoryAtRest() / MEGABYTE, "MB"));
+        } finally {
+            delete(home);
+        }
+        measurements.add(Measurement.of("deb.size", Files.size(debianPackage(folder)) / MEGABYTE, "MB"));
+
+        System.out.println(Measurement.heading());
+        measurements.forEach(measurement -> System.out.println(measurement.line()));
+        JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValue(Path.of(args[1]), measurements);
+    }
+
+    private static List<String> blankWindow() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=javafx.graphics",
+                "--module-path",
+                classPath("javafx-"),
+                "--add-modules",
+                "javafx.controls",
+                "--class-path",
+                classPath("test-classes"),
+                BlankWindow.class.getName());
+    }
+
+    private static String classPath(String part) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains(part))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Map<Program, Duration> medianTimes(List<Program> programs) throws IOException, InterruptedException {
+        Map<Program, List<Duration>> times = new LinkedHashMap<>();
+        for (int run = 0; run <= RUNS; run++) {
+            for (Program program : programs) {
+                Duration time = program.timeToPaint();
+                if (run > 0) {
+                    times.computeIfAbsent(program, _ -> new ArrayList<>()).add(time);
+                }
+            }
+        }
+        Map<Program, Duration> medians = new LinkedHashMap<>();
+        times.forEach((program, all) -> {
+            List<Duration> sorted = all.stream().sorted().toList();
+            medians.put(program, sorted.get(RUNS / 2));
+            System.out.printf(
+                    "%-12s of %d starts: fastest %d ms, median %d ms, slowest %d ms%n",
+                    program.name(),
+                    RUNS,
+                    sorted.getFirst().toMillis(),
+                    sorted.get(RUNS / 2).toMillis(),
+                    sorted.getLast().toMillis());
+        });
+        return medians;
+    }
+
+    private static double millis(Map<Program, Duration> times, Program program) {
+        return times.getOrDefault(program, Duration.ZERO).toNanos() / 1e6;
+    }
+
+    private static Path debianPackage(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".deb"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no Debian package in " + folder));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.musubi.map;
+
+/// A rectangle of pixels, y growing downwards.
+record Box(double left, double top, double right, double bottom) {
+    static Box around(double x, double y, double half) {
+        return new Box(x - half, y - half, x + half, y + half);
+    }
+
+    boolean overlaps(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    boolean isWithin(Box outer) {
+        return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+    }
+}

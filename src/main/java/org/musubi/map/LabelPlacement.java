@@ -1,0 +1,91 @@
+package org.musubi.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds room for labels beside their markers. Labels never overlap each other or a marker; who asks first is served
+/// first, and who finds no room gets no label.
+///
+/// Greedy placement at eight places around the spot, in the order of preference that cartography teaches (right, left,
+/// above, below, then the corners); boxes lie in a grid of cells so that thousands can be tried.
+final class LabelPlacement {
+    private static final double CELL = 64;
+    /// Free pixels between a marker and its label.
+    private static final double GAP = 3;
+    /// Free pixels between labels.
+    private static final double AIR = 2;
+
+    private final Box area;
+    private final Map<Long, List<Box>> taken = new HashMap<>();
+
+    /// @param area that labels must not leave
+    LabelPlacement(Box area) {
+        this.area = area;
+    }
+
+    /// Takes room for a marker, before any label is placed.
+    void block(Box marker) {
+        take(marker);
+    }
+
+    /// Finds and takes room for a label.
+    ///
+    /// @param x of the marker's middle
+    /// @param y of the marker's middle
+    /// @param radius of the marker
+    /// @param width of the label
+    /// @param height of the label
+    /// @return where the label goes; empty if there is no room
+    Optional<Box> place(double x, double y, double radius, double width, double height) {
+        double off = radius + GAP;
+        double corner = radius * 0.7 + 1;
+        double[][] corners = {
+            {x + off, y - height / 2},
+            {x - off - width, y - height / 2},
+            {x - width / 2, y - off - height},
+            {x - width / 2, y + off},
+            {x + corner, y - corner - height},
+            {x + corner, y + corner},
+            {x - corner - width, y - corner - height},
+            {x - corner - width, y + corner}
+        };
+        for (double[] at : corners) {
+            var box = new Box(at[0], at[1], at[0] + width, at[1] + height);
+            if (box.isWithin(area) && isFree(box)) {
+                take(new Box(box.left() - AIR, box.top() - AIR, box.right() + AIR, box.bottom() + AIR));
+                return Optional.of(box);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFree(Box box) {
+        for (long cell : cells(box)) {
+            for (Box other : taken.getOrDefault(cell, List.of())) {
+                if (other.overlaps(box)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void take(Box box) {
+        for (long cell : cells(box)) {
+            taken.computeIfAbsent(cell, _ -> new ArrayList<>()).add(box);
+        }
+    }
+
+    private static List<Long> cells(Box box) {
+        var cells = new ArrayList<Long>();
+        for (long i = (long) Math.floor(box.left() / CELL); i <= (long) Math.floor(box.right() / CELL); i++) {
+            for (long j = (long) Math.floor(box.top() / CELL); j <= (long) Math.floor(box.bottom() / CELL); j++) {
+                cells.add(i << 32 ^ (j & 0xFFFF_FFFFL));
+            }
+        }
+        return cells;
+    }
+}

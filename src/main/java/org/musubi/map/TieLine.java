@@ -1,0 +1,26 @@
+package org.musubi.map;
+
+import org.musubi.model.GeoPoint;
+import org.musubi.model.RecordKind;
+
+/// A tie between two cities as the map draws it.
+///
+/// @param strength how many records the cities share; the more, the thicker
+/// @param kind of most of these records; gives the colour
+public record TieLine(GeoPoint from, GeoPoint to, int strength, RecordKind kind, Emphasis emphasis) {
+    /// How much a line catches the eye, from least to most, which is also the order of painting.
+    public enum Emphasis {
+        /// Cities elsewhere are picked.
+        FADED,
+        /// Nothing is picked.
+        PLAIN,
+        /// One of its cities is picked.
+        STRONG
+    }
+
+    /// In pixels.
+    double width() {
+        double plain = Math.min(1.05 + 0.8 * Math.sqrt(strength - 1.0), 5);
+        return emphasis == Emphasis.STRONG ? plain + 0.6 : plain;
+    }
+}

@@ -1,0 +1,21 @@
+package org.musubi.ui.map;
+
+import java.util.List;
+
+/// What the map tells of a city under the pointer.
+///
+/// @param name in the language of the interface
+/// @param otherName in the other language; empty if it has none, or the same
+/// @param place what it is and in which country
+/// @param records how many of the visible records it takes part in, in words
+/// @param partners those it shares most visible records with, the strongest first
+public record CityCard(String name, String otherName, String place, String records, List<String> partners) {
+    public CityCard {
+        partners = List.copyOf(partners);
+    }
+
+    /// All of it in one line, for those who listen.
+    public String spoken() {
+        return String.join(", ", name, place, records);
+    }
+}

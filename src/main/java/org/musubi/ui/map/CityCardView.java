@@ -1,0 +1,59 @@
+package org.musubi.ui.map;
+
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The card beside a city: who it is and whom it has ties with.
+public final class CityCardView extends VBox {
+    private static final double AWAY = 10;
+
+    private final Label name = label("name");
+    private final Label otherName = label("faint");
+    private final Label place = label("faint");
+    private final Label records = label("records");
+    private final Label partnersTitle = label("faint");
+    private final Label partners = label("partners");
+
+    /// For FXML.
+    public CityCardView() {
+        getStyleClass().add("map-card");
+        getChildren().setAll(name, otherName, place, records, partnersTitle, partners);
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    void fill(CityCard card, String titleOfPartners) {
+        name.setText(card.name());
+        otherName.setText(card.otherName());
+        place.setText(card.place());
+        records.setText(card.records());
+        partnersTitle.setText(card.partners().isEmpty() ? "" : titleOfPartners);
+        partners.setText(String.join("\n", card.partners()));
+        Stream.of(otherName, partnersTitle, partners).forEach(label -> {
+            label.setManaged(!label.getText().isEmpty());
+            label.setVisible(label.isManaged());
+        });
+    }
+
+    /// Lies down beside a marker, where there is room.
+    ///
+    /// @param x of the marker's middle
+    /// @param y of the marker's middle
+    /// @param radius of the marker
+    /// @param within what must not be left
+    void layBeside(double x, double y, double radius, Bounds within) {
+        applyCss();
+        autosize();
+        double right = x + radius + AWAY;
+        double left = x - radius - AWAY - getWidth();
+        double top = Math.clamp(y - getHeight() / 3, AWAY, Math.max(AWAY, within.getHeight() - getHeight() - AWAY));
+        relocate(Math.rint(right + getWidth() + AWAY <= within.getWidth() || left < AWAY ? right : left), Math.rint(top));
+    }
+}

@@ -1,0 +1,347 @@
+package org.musubi.ui.map;
+
+import com.gluonhq.maps.MapView;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.musubi.map.BaseMapTileRetriever;
+import org.musubi.map.Camera;
+import org.musubi.map.CityMarker;
+import org.musubi.map.MapStyle;
+import org.musubi.map.MarkerIndex;
+import org.musubi.map.OverlayLayer;
+import org.musubi.map.OverlayStyle;
+import org.musubi.map.ScaleBar;
+import org.musubi.map.Viewport;
+import org.musubi.map.WrapLayer;
+import org.musubi.model.Id;
+import org.musubi.text.Messages;
+
+/// Binds the map to its view model.
+///
+/// The map is dark where the scene's root has the style class `dark`, as `kinds.css` has it.
+public final class MapController {
+    private static final Insets AROUND = new Insets(60, 70, 70, 70);
+    private static final double LONGEST_BAR = 130;
+    private static final double KEY_STEP = 90;
+    private static final String DARK = "dark";
+
+    private final MapViewModel viewModel;
+    private final BaseMapTileRetriever tiles;
+    private final Executor background;
+    private final CityChooser chooser = new CityChooser();
+    private final ListChangeListener<String> themeListener = _ -> restyle();
+    private MarkerIndex index;
+    private @Nullable Id pointed;
+    private boolean dark;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private MapView map;
+
+    @FXML
+    private Region spotlight;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Label distance;
+
+    @FXML
+    private Region bar;
+
+    @FXML
+    private Label credit;
+
+    @FXML
+    private CityCardView card;
+
+    @SuppressWarnings("NullAway.Init") // The FXML loader calls initialize before anyone else comes here.
+    private Viewport viewport;
+
+    @SuppressWarnings("NullAway.Init")
+    private OverlayLayer overlay;
+
+    /// @param tiles the ones that Gluon's maps use
+    /// @param background runs the painting of markers and ties, one task after the other
+    public MapController(MapViewModel viewModel, BaseMapTileRetriever tiles, Executor background) {
+        this.viewModel = viewModel;
+        this.tiles = tiles;
+        this.background = background;
+        this.index = new MarkerIndex(viewModel.sceneProperty().get());
+    }
+
+    @FXML
+    private void initialize() {
+        viewport = new Viewport(map, true);
+        viewModel.remembered().ifPresent(p -> viewport.restore(p.centre(), p.zoom()));
+        map.addLayer(new WrapLayer(viewport, tiles));
+        overlay = new OverlayLayer(viewport, OverlayStyle.light(), background);
+        map.addLayer(overlay);
+
+        root.setOnKeyPressed(this::key);
+        root.focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
+        map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+
+        notice.textProperty().bind(viewModel.noticeProperty());
+        notice.visibleProperty().bind(viewModel.noticeProperty().isNotEmpty());
+        viewport.cameraProperty().addListener((_, _, _) -> moved());
+        viewModel.sceneProperty().addListener((_, _, _) -> redraw());
+        viewModel.messagesProperty().addListener((_, _, _) -> relabel());
+        viewModel.boundariesProperty().addListener((_, _, _) -> styleTiles());
+        viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
+        root.sceneProperty().subscribe(this::enter);
+        redraw();
+        relabel();
+    }
+
+    // ---- Themes and languages
+
+    private void enter(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.rootProperty().subscribe(this::follow);
+        }
+    }
+
+    private void follow(Parent sceneRoot) {
+        ObservableList<String> classes = sceneRoot.getStyleClass();
+        classes.removeListener(themeListener);
+        classes.addListener(themeListener);
+        restyle();
+    }
+
+    private void restyle() {
+        Scene scene = root.getScene();
+        dark = scene != null && scene.getRoot().getStyleClass().contains(DARK);
+        styleTiles();
+        redraw();
+    }
+
+    private void styleTiles() {
+        tiles.setStyle((dark ? MapStyle.dark() : MapStyle.light())
+                .withBoundaries(viewModel.boundariesProperty().get()));
+    }
+
+    private void relabel() {
+        Messages messages = viewModel.messagesProperty().get();
+        credit.setText(messages.text("map.boundaries") + "\n" + messages.text("map.credit"));
+        root.setAccessibleRoleDescription(messages.text("map.name"));
+        describe();
+        moved();
+    }
+
+    private void redraw() {
+        index = new MarkerIndex(viewModel.sceneProperty().get());
+        overlay.show(viewModel.sceneProperty().get(), dark ? OverlayStyle.dark() : OverlayStyle.light());
+        if (pointed != null && marker(pointed).isEmpty()) {
+            point(null);
+        }
+        describe();
+    }
+
+    private void describe() {
+        root.setAccessibleText(
+                pointed == null ? viewModel.description() : viewModel.card(pointed).map(CityCard::spoken).orElse(""));
+    }
+
+    // ---- The view
+
+    private void moved() {
+        Camera camera = viewport.camera();
+        ScaleBar scale = ScaleBar.fitting(camera.metresPerPixel(), LONGEST_BAR);
+        distance.setText(viewModel.distance(scale));
+        bar.setPrefWidth(scale.pixels());
+        light();
+        if (camera.width() > 0 && camera.equals(viewport.target())) {
+            viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
+        }
+    }
+
+    @FXML
+    private void zoomIn() {
+        viewport.zoomBy(1);
+    }
+
+    @FXML
+    private void zoomOut() {
+        viewport.zoomBy(-1);
+    }
+
+    @FXML
+    private void home() {
+        viewport.home();
+    }
+
+    @FXML
+    private void fit() {
+        viewport.show(viewModel.fitting(), AROUND);
+    }
+
+    // ---- The pointer
+
+    private void hover(MouseEvent event) {
+        List<CityMarker> under = index.at(viewport.camera(), event.getX(), event.getY());
+        point(under.isEmpty() ? null : under.getFirst().id());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        List<CityMarker> under = index.at(viewport.camera(), event.getX(), event.getY());
+        Consumer<Id> pick = event.isShortcutDown() ? viewModel::toggle : viewModel::pick;
+        switch (under.size()) {
+            case 0 -> {
+                if (!event.isShortcutDown()) {
+                    viewModel.clear();
+                }
+            }
+            case 1 -> pick.accept(under.getFirst().id());
+            default -> choose(under, new Point2D(event.getX(), event.getY()), pick);
+        }
+    }
+
+    private void choose(List<CityMarker> under, Point2D at, Consumer<Id> pick) {
+        point(null);
+        chooser.ask(
+                root,
+                at,
+                viewModel.messagesProperty().get().text("map.choose"),
+                under.stream().map(this::choice).toList(),
+                pick);
+    }
+
+    private CityChooser.Choice choice(CityMarker marker) {
+        return new CityChooser.Choice(
+                marker.id(),
+                viewModel
+                        .card(marker.id())
+                        .map(c -> viewModel.messagesProperty().get().text("map.choice", c.name(), c.place()))
+                        .orElse(marker.label()));
+    }
+
+    /// Shows who a city is.
+    private void point(@Nullable Id city) {
+        if (city != null && city.equals(pointed) || city == null && pointed == null) {
+            return;
+        }
+        pointed = city;
+        Optional<CityCard> text = city == null ? Optional.empty() : viewModel.card(city);
+        text.ifPresent(c -> card.fill(c, viewModel.messagesProperty().get().text("map.card.partners")));
+        describe();
+        light();
+    }
+
+    private void light() {
+        Optional<CityMarker> marker = pointed == null ? Optional.empty() : marker(pointed);
+        spotlight.setVisible(marker.isPresent());
+        card.setVisible(marker.isPresent());
+        marker.ifPresent(m -> {
+            Point2D at = viewport.project(m.at());
+            double radius = m.radius() + 4;
+            spotlight.resizeRelocate(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+            card.layBeside(at.getX(), at.getY(), radius, root.getLayoutBounds());
+        });
+    }
+
+    private Optional<CityMarker> marker(Id city) {
+        return viewModel.sceneProperty().get().markers().stream()
+                .filter(m -> m.id().equals(city))
+                .findFirst();
+    }
+
+    // ---- The keyboard
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() != root) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT -> viewport.panBy(-KEY_STEP, 0);
+            case RIGHT -> viewport.panBy(KEY_STEP, 0);
+            case UP -> viewport.panBy(0, -KEY_STEP);
+            case DOWN -> viewport.panBy(0, KEY_STEP);
+            case PLUS, ADD, EQUALS, SEMICOLON -> viewport.zoomBy(0.5);
+            case MINUS, SUBTRACT -> viewport.zoomBy(-0.5);
+            case HOME -> viewport.home();
+            case TAB -> known = walk(event.isShiftDown() ? -1 : 1);
+            case ENTER -> known = pickPointed(event.isShortcutDown());
+            case ESCAPE -> known = escape();
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    /// To the next city in view, in the order of labels.
+    ///
+    /// @return whether there is one; else the focus may go on to what comes after the map
+    private boolean walk(int step) {
+        List<CityMarker> inView = viewModel.sceneProperty().get().markers().stream()
+                .filter(m -> map.getLayoutBounds().contains(viewport.project(m.at())))
+                .toList();
+        int here = inView.stream().map(CityMarker::id).toList().indexOf(pointed);
+        int next = here < 0 ? (step > 0 ? 0 : -1) : here + step;
+        if (next < 0 || next >= inView.size()) {
+            point(null);
+            return false;
+        }
+        point(inView.get(next).id());
+        return true;
+    }
+
+    private boolean pickPointed(boolean more) {
+        if (pointed == null) {
+            return false;
+        }
+        if (more) {
+            viewModel.toggle(pointed);
+        } else {
+            viewModel.pick(pointed);
+        }
+        return true;
+    }
+
+    private boolean escape() {
+        if (pointed == null && !viewModel.isAnythingPicked()) {
+            return false;
+        }
+        point(null);
+        viewModel.clear();
+        return true;
+    }
+
+    /// Whether the map has come to rest and shows all that it should.
+    boolean isAtRest() {
+        return overlay.isCurrent() && viewport.camera().equals(viewport.target());
+    }
+
+    private void leaveUnless(boolean focused) {
+        if (!focused && !map.isHover()) {
+            point(null);
+        }
+    }
+}

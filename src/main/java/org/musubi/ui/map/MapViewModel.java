@@ -1,0 +1,206 @@
+package org.musubi.ui.map;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.musubi.map.CityMarker;
+import org.musubi.map.MapScene;
+import org.musubi.map.ScaleBar;
+import org.musubi.model.GeoPoint;
+import org.musubi.model.Id;
+import org.musubi.model.Place;
+import org.musubi.query.Tie;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.MapRequest;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Workspace;
+
+/// Decides what the map shows and what its gestures do.
+public final class MapViewModel {
+    private static final int PARTNERS_ON_CARD = 4;
+
+    private final Workspace workspace;
+    private final MapMemory memory;
+    private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
+    private MapComposer composer;
+
+    /// @param memory of what the map showed when the program last ended
+    public MapViewModel(Workspace workspace, MapMemory memory) {
+        this.workspace = workspace;
+        this.memory = memory;
+        composer = composer();
+        workspace.indexProperty().addListener((_, _, _) -> recount());
+        workspace.visibleProperty().addListener((_, _, _) -> recount());
+        workspace.selectionProperty().addListener((_, _, _) -> compose());
+        workspace.messagesProperty().addListener((_, _, _) -> compose());
+        workspace.mapRequestProperty().addListener((_, _, request) -> requests.set(request.number()));
+        compose();
+    }
+
+    private MapComposer composer() {
+        return new MapComposer(
+                workspace.index(),
+                workspace.visibleProperty().get(),
+                workspace.filterProperty().get().isEmpty());
+    }
+
+    private void recount() {
+        composer = composer();
+        compose();
+    }
+
+    private void compose() {
+        Messages messages = workspace.messages();
+        scene.set(composer.compose(
+                workspace.selection().parties(), messages.language().tag()));
+        notice.set(Stream.of(
+                        count("map.notice.ties", composer.hiddenTies()),
+                        count("map.notice.unplaced", composer.unplacedCities()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String count(String key, int number) {
+        return number == 0 ? "" : workspace.messages().text(key, number);
+    }
+
+    /// Everything over the base map.
+    public ReadOnlyObjectProperty<MapScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /// What is not drawn, in words; empty if all is.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Whether boundaries between and within countries are drawn.
+    public BooleanProperty boundariesProperty() {
+        return boundaries;
+    }
+
+    public ReadOnlyObjectProperty<Messages> messagesProperty() {
+        return workspace.messagesProperty();
+    }
+
+    /// Changes whenever someone asks for places to be brought into view: [#requested].
+    public ReadOnlyIntegerProperty requestsProperty() {
+        return requests.getReadOnlyProperty();
+    }
+
+    /// Where the places are that are to be brought into view; empty if nobody knows where they are.
+    public List<GeoPoint> requested() {
+        MapRequest request = workspace.mapRequestProperty().get();
+        return points(request.places());
+    }
+
+    /// What the button for "all of it" brings into view: the picked cities, or all that are drawn.
+    public Collection<GeoPoint> fitting() {
+        List<GeoPoint> picked = points(workspace.selection().parties());
+        return picked.isEmpty()
+                ? scene.get().markers().stream().map(CityMarker::at).toList()
+                : picked;
+    }
+
+    private List<GeoPoint> points(Set<Id> places) {
+        return places.stream()
+                .flatMap(id -> workspace.index().place(id).stream())
+                .map(Place::location)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Picks a city alone.
+    public void pick(Id city) {
+        workspace.selectionProperty().set(Selection.ofParty(city));
+    }
+
+    /// Adds a city to what is picked, or takes it away.
+    public void toggle(Id city) {
+        workspace.selectionProperty().set(workspace.selection().toggle(city));
+    }
+
+    /// Picks nothing.
+    public void clear() {
+        workspace.selectionProperty().set(Selection.NONE);
+    }
+
+    public boolean isAnythingPicked() {
+        return !workspace.selection().isEmpty();
+    }
+
+    /// What to tell of a city.
+    ///
+    /// @return empty if the library has no such place
+    public Optional<CityCard> card(Id city) {
+        return workspace.index().place(city).map(this::card);
+    }
+
+    private CityCard card(Place place) {
+        Messages messages = workspace.messages();
+        String name = place.name(messages.language().tag());
+        Language other = messages.language() == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
+        String otherName = place.names().exactly(other.tag()).orElse("");
+        String country = place.country() == null ? "" : messages.country(place.country());
+        return new CityCard(
+                name,
+                otherName.equals(name) ? "" : otherName,
+                country.isEmpty()
+                        ? messages.of(place.kind())
+                        : messages.text("map.card.place", messages.of(place.kind()), country),
+                messages.text("map.card.records", composer.recordsOf(place.id())),
+                composer.tiesOf(place.id()).stream()
+                        .limit(PARTNERS_ON_CARD)
+                        .map(tie -> partner(place.id(), tie))
+                        .toList());
+    }
+
+    private String partner(Id city, Tie tie) {
+        String name = workspace
+                .index()
+                .place(tie.other(city))
+                .map(p -> p.name(workspace.messages().language().tag()))
+                .orElse("");
+        return workspace.messages().text("map.card.partner", name, tie.strength());
+    }
+
+    /// How long a scale bar's distance is, in words.
+    public String distance(ScaleBar bar) {
+        return workspace.messages().text(bar.isInKilometres() ? "map.scale.km" : "map.scale.m", bar.number());
+    }
+
+    /// What the map is, for those who cannot see it.
+    public String description() {
+        return workspace
+                .messages()
+                .text(
+                        "map.description",
+                        scene.get().markers().size(),
+                        scene.get().ties().size());
+    }
+
+    /// What the map showed when it was last looked at.
+    public Optional<MapPosition> remembered() {
+        return memory.load();
+    }
+
+    public void remember(MapPosition position) {
+        memory.save(position);
+    }
+}
