@@ -26,6 +26,15 @@ module org.musubi {
     opens org.musubi.cli to
             info.picocli;
     opens org.musubi.ui.map to
+    opens org.musubi.ui.main to
+            javafx.fxml;
+    opens org.musubi.ui.results to
+            javafx.fxml;
+    opens org.musubi.ui.timeline to
+            javafx.fxml;
+    opens org.musubi.ui.detail to
+            javafx.fxml;
+    opens org.musubi.ui.settings to
             javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with
