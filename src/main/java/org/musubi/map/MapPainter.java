@@ -23,8 +23,8 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     /// To be called once, on an image that is still transparent.
     ///
     /// Sea and lakes come from two sources that do not quite agree where a river meets the sea. So inland water is
-    drawn
-    /// only where there is land already, and the sea is laid under everything at the end: no line crosses a mouth.
+    /// drawn only where there is land already, and the sea is laid under everything at the end: no line crosses a
+    /// river's mouth.
     void paint() {
         MapPaths paths = new MapPaths(level, frame);
         Path2D shore = strokes(paths, LineKind.LAND, ANY_RANK, style.shallows());
