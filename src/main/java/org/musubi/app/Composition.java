@@ -63,7 +63,8 @@ final class Composition {
         this.stage = stage;
         this.settings = settings;
         workspace = new Workspace(Messages.in(settings.language().get()));
-        settings.language().addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
+        settings.language()
+                .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
         appearance = new Appearance(settings);
         session = new LibrarySession(workspace, reference.file());
         mainModel = new MainViewModel(workspace, session.name());
@@ -74,8 +75,7 @@ final class Composition {
         var info = new InfoDialogs(views, dialogs, workspace, version());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
-        var detail = new DetailViewModel(
-                workspace, navigation, Composition::copy, notices, desktop::showDocument);
+        var detail = new DetailViewModel(workspace, navigation, Composition::copy, notices, desktop::showDocument);
         Printing printing = () -> {};
         var search = new SearchController(
                 new SearchViewModel(

@@ -28,7 +28,10 @@ final class LogFiles {
         }
         try {
             Files.createDirectories(folder);
-            String pattern = folder.resolve("musubi.%g.log").toString().replace("%", "%%").replace("%%g", "%g");
+            String pattern = folder.resolve("musubi.%g.log")
+                    .toString()
+                    .replace("%", "%%")
+                    .replace("%%g", "%g");
             var handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");
             handler.setFormatter(new SimpleFormatter());

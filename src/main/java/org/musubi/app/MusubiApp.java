@@ -29,14 +29,17 @@ public final class MusubiApp extends Application {
     /// Runs beside the start of the JavaFX thread: reads the settings, and begins to open the library.
     @Override
     public void init() {
-        UserFolders folders =
-                UserFolders.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        UserFolders folders = UserFolders.of(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);
         reference = fallback;
         List<String> files = getParameters().getUnnamed();
-        opening = CompletableFuture.supplyAsync(() -> LibrarySession.Opened.of(
-                files.isEmpty() ? fallback.open() : Library.open(Path.of(files.getFirst()))));
-        Thread.ofPlatform().daemon().name("log").start(() -> LogFiles.start(folders.data().resolve("log")));
+        opening = CompletableFuture.supplyAsync(() ->
+                LibrarySession.Opened.of(files.isEmpty() ? fallback.open() : Library.open(Path.of(files.getFirst()))));
+        Thread.ofPlatform()
+                .daemon()
+                .name("log")
+                .start(() -> LogFiles.start(folders.data().resolve("log")));
         settingsFile = new SettingsFile(folders.data().resolve("settings.properties"));
         settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
     }
@@ -60,7 +63,10 @@ public final class MusubiApp extends Application {
                     if (opened != null) {
                         made.session().show(opened);
                     } else if (failure != null) {
-                        made.fail(failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure);
+                        made.fail(
+                                failure instanceof CompletionException e && e.getCause() != null
+                                        ? e.getCause()
+                                        : failure);
                     }
                 }));
     }

@@ -22,8 +22,7 @@ import org.musubi.text.Language;
 public final class Appearance {
     private static final String DARK = "dark";
     private static final PseudoClass JAPANESE = PseudoClass.getPseudoClass("japanese");
-    private static final List<String> STYLE_SHEETS =
-            List.of(url("/css/kinds.css"), url("/css/musubi.css"));
+    private static final List<String> STYLE_SHEETS = List.of(url("/css/kinds.css"), url("/css/musubi.css"));
 
     private final Settings settings;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
@@ -57,15 +56,13 @@ public final class Appearance {
     }
 
     private void applyTheme() {
-        boolean wanted =
-                switch (settings.theme().get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                };
-        String sheet = wanted
-                ? new PrimerDark().getUserAgentStylesheetBSS()
-                : new PrimerLight().getUserAgentStylesheetBSS();
+        boolean wanted = switch (settings.theme().get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        String sheet =
+                wanted ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
         dark.set(wanted);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);

@@ -22,7 +22,8 @@ public final class Failures {
         return switch (failure) {
             case LibraryException e -> messages.text(e.message());
             case ExchangeException e -> refused(e, messages);
-            case UncheckedIOException e -> text(Objects.requireNonNullElseGet(e.getCause(), IOException::new), messages);
+            case UncheckedIOException e ->
+                text(Objects.requireNonNullElseGet(e.getCause(), IOException::new), messages);
             case NoSuchFileException e -> messages.text("failure.no-file", e.getFile());
             case AccessDeniedException e -> messages.text("failure.denied", e.getFile());
             case FileSystemException e -> messages.text("failure.file", String.valueOf(e.getFile()));

@@ -54,8 +54,7 @@ public final class Settings {
         language = constant("language", Language.class, systemLanguage);
         theme = constant("theme", Theme.class, Theme.SYSTEM);
         textSize = number("text.size", 14, 11, 22);
-        window = new SimpleObjectProperty<>(
-                read("window", WindowPlace.DEFAULT, WindowPlace::parse));
+        window = new SimpleObjectProperty<>(read("window", WindowPlace.DEFAULT, WindowPlace::parse));
         entries.add(new Entry<>("window", window, WindowPlace::toString));
         resultsShown = flag("pane.results.shown");
         detailShown = flag("pane.detail.shown");

@@ -40,7 +40,9 @@ public final class SettingsFile implements AutoCloseable {
             lines.forEach(line -> {
                 int equals = line.indexOf('=');
                 if (equals > 0 && !line.startsWith("#")) {
-                    values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                    values.put(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip());
                 }
             });
         } catch (NoSuchFileException e) {

@@ -24,7 +24,9 @@ final class Texts {
 
     private void fill(Messages messages) {
         Map<String, String> texts = new HashMap<>();
-        messages.bundle().keySet().forEach(key -> texts.put(key, messages.bundle().getString(key)));
+        messages.bundle()
+                .keySet()
+                .forEach(key -> texts.put(key, messages.bundle().getString(key)));
         byKey.putAll(texts);
     }
 

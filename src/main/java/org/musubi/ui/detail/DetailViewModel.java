@@ -60,7 +60,11 @@ public final class DetailViewModel {
         var words = new PageWords(workspace.index(), workspace.messages());
         Id open = selection.record();
         if (open != null) {
-            return workspace.index().record(open).map(r -> RecordPage.of(r, words)).orElse(null);
+            return workspace
+                    .index()
+                    .record(open)
+                    .map(r -> RecordPage.of(r, words))
+                    .orElse(null);
         }
         if (selection.parties().size() > 1) {
             return TiePage.of(selection.parties(), words);

@@ -53,7 +53,9 @@ record PageWords(LibraryIndex index, Messages messages) {
     /// One section for each kind, latest records first, undated ones last.
     List<Page.Section> byKind(List<LibraryRecord> records) {
         Map<RecordKind, List<LibraryRecord>> groups = new EnumMap<>(RecordKind.class);
-        latestFirst(records).forEach(r -> groups.computeIfAbsent(r.kind(), _ -> new ArrayList<>()).add(r));
+        latestFirst(records)
+                .forEach(r ->
+                        groups.computeIfAbsent(r.kind(), _ -> new ArrayList<>()).add(r));
         return groups.entrySet().stream()
                 .map(e -> new Page.Section(
                         KindNames.plural(e.getKey(), messages),
@@ -63,7 +65,8 @@ record PageWords(LibraryIndex index, Messages messages) {
     }
 
     static List<LibraryRecord> latestFirst(List<LibraryRecord> records) {
-        var dated = new ArrayList<>(records.stream().filter(r -> r.date() != null).toList().reversed());
+        var dated = new ArrayList<>(
+                records.stream().filter(r -> r.date() != null).toList().reversed());
         records.stream().filter(r -> r.date() == null).forEach(dated::add);
         return dated;
     }
@@ -72,7 +75,8 @@ record PageWords(LibraryIndex index, Messages messages) {
     List<Page.Section> sources(Collection<LibraryRecord> records) {
         Map<Id, Long> counts = records.stream()
                 .flatMap(r -> r.citations().stream().map(c -> c.source()).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()));
         List<Page.Line> lines = counts.entrySet().stream()
                 .flatMap(e -> index.source(e.getKey()).stream()
                         .<Page.Line>map(s -> new Page.Entry(

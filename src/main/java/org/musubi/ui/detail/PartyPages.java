@@ -69,8 +69,7 @@ final class PartyPages {
     }
 
     private Page.Line partner(Tie tie, Id city) {
-        return new Page.Entry(
-                null, words.party(tie.other(city)), words.text("detail.tie.strength", tie.strength()));
+        return new Page.Entry(null, words.party(tie.other(city)), words.text("detail.tie.strength", tie.strength()));
     }
 
     private Page organisation(Organisation organisation) {
@@ -90,7 +89,9 @@ final class PartyPages {
         String type = organisation.type();
         return new Page(
                 null,
-                type == null ? words.text("detail.organisation") : capitalised(words.messages().term(type)),
+                type == null
+                        ? words.text("detail.organisation")
+                        : capitalised(words.messages().term(type)),
                 organisation.name(words.language()),
                 otherNames(
                         List.copyOf(organisation.names().byLanguage().values()), organisation.name(words.language())),
@@ -103,14 +104,14 @@ final class PartyPages {
         var facts = new ArrayList<Page.Line>();
         String role = person.role();
         if (role != null && person.name() != null) {
-            facts.add(words.fact("detail.person.role", capitalised(words.messages().term(role))));
+            facts.add(words.fact(
+                    "detail.person.role", capitalised(words.messages().term(role))));
         }
         addLink(facts, "detail.person.affiliation", person.affiliation());
         var sections = new ArrayList<Page.Section>();
         sections.add(new Page.Section("", null, facts));
         addCommon(sections, person.id(), words.index().recordsOf(person.id()));
-        return new Page(
-                null, words.text("detail.person"), person.name(words.language()), "", Set.of(), null, sections);
+        return new Page(null, words.text("detail.person"), person.name(words.language()), "", Set.of(), null, sections);
     }
 
     private void addCommon(List<Page.Section> sections, Id party, List<LibraryRecord> records) {
@@ -125,7 +126,9 @@ final class PartyPages {
 
     private String office(Person person) {
         String role = person.role();
-        return role == null || person.name() == null ? "" : capitalised(words.messages().term(role));
+        return role == null || person.name() == null
+                ? ""
+                : capitalised(words.messages().term(role));
     }
 
     private void addText(List<Page.Line> facts, String key, @org.jspecify.annotations.Nullable String value) {
@@ -167,6 +170,7 @@ final class PartyPages {
     }
 
     private String otherNames(List<String> names, String shown) {
-        return String.join(" · ", names.stream().distinct().filter(n -> !n.equals(shown)).toList());
+        return String.join(
+                " · ", names.stream().distinct().filter(n -> !n.equals(shown)).toList());
     }
 }

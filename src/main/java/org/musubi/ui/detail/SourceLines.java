@@ -28,8 +28,7 @@ final class SourceLines {
     }
 
     private static void add(List<Page.Line> lines, Citation citation, Source source, PageWords words) {
-        lines.add(new Page.Entry(
-                null, title(source), citation.inferred() ? words.text("detail.source.inferred") : ""));
+        lines.add(new Page.Entry(null, title(source), citation.inferred() ? words.text("detail.source.inferred") : ""));
         String origin = words.join(origin(source, words.messages()));
         if (!origin.isEmpty()) {
             lines.add(new Page.Note(origin));

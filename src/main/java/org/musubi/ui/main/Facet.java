@@ -45,8 +45,7 @@ record Facet<T>(
         if (!natural) {
             var collator = java.text.Collator.getInstance(
                     workspace.messages().language().locale());
-            options.sort(Comparator.comparingInt((Option<T> o) -> -o.count())
-                    .thenComparing(Option::label, collator));
+            options.sort(Comparator.comparingInt((Option<T> o) -> -o.count()).thenComparing(Option::label, collator));
         }
         return options;
     }
@@ -71,8 +70,6 @@ record Facet<T>(
     String title(Workspace workspace) {
         Messages messages = workspace.messages();
         int number = wanted(workspace).size();
-        return number == 0
-                ? messages.text(name)
-                : messages.text("filter.title.counted", messages.text(name), number);
+        return number == 0 ? messages.text(name) : messages.text("filter.title.counted", messages.text(name), number);
     }
 }

@@ -10,9 +10,19 @@ import org.musubi.query.Filter;
 /// What one can filter by.
 final class FacetList {
     static final Facet<RecordKind> KIND = new Facet<>(
-            "filter.kind", Filter::kinds, Filter::withKinds, Facets::kinds, (w, k) -> w.messages().of(k), true);
+            "filter.kind",
+            Filter::kinds,
+            Filter::withKinds,
+            Facets::kinds,
+            (w, k) -> w.messages().of(k),
+            true);
     static final Facet<String> THEME = new Facet<>(
-            "filter.theme", Filter::themes, Filter::withThemes, Facets::themes, (w, t) -> w.messages().term(t), false);
+            "filter.theme",
+            Filter::themes,
+            Filter::withThemes,
+            Facets::themes,
+            (w, t) -> w.messages().term(t),
+            false);
     static final Facet<String> COUNTRY = new Facet<>(
             "filter.country",
             Filter::countries,

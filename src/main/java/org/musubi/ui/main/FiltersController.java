@@ -65,7 +65,12 @@ public final class FiltersController {
         period.setText(
                 filter.period() == null
                         ? workspace.messages().text("filter.period")
-                        : workspace.messages().text("filter.title.counted", workspace.messages().text("filter.period"), 1));
+                        : workspace
+                                .messages()
+                                .text(
+                                        "filter.title.counted",
+                                        workspace.messages().text("filter.period"),
+                                        1));
     }
 
     @FXML

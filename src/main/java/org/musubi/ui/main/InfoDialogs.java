@@ -55,9 +55,7 @@ public final class InfoDialogs {
     }
 
     void preferences() {
-        dialogs.show(
-                messages().text("settings.title"),
-                views.load(FxmlView.PREFERENCES));
+        dialogs.show(messages().text("settings.title"), views.load(FxmlView.PREFERENCES));
     }
 
     void shortcuts() {
@@ -98,9 +96,18 @@ public final class InfoDialogs {
         row(grid, "properties.name", name);
         row(grid, "properties.file", library.file().toString());
         row(grid, "properties.records", count(index.records().size()));
-        row(grid, "properties.places", count(index.parties().filter(Place.class::isInstance).count()));
-        row(grid, "properties.organisations", count(index.parties().filter(Organisation.class::isInstance).count()));
-        row(grid, "properties.people", count(index.parties().filter(Person.class::isInstance).count()));
+        row(
+                grid,
+                "properties.places",
+                count(index.parties().filter(Place.class::isInstance).count()));
+        row(
+                grid,
+                "properties.organisations",
+                count(index.parties().filter(Organisation.class::isInstance).count()));
+        row(
+                grid,
+                "properties.people",
+                count(index.parties().filter(Person.class::isInstance).count()));
         if (library.isReadOnly()) {
             row(grid, "properties.access", messages().text("properties.read-only"));
         }

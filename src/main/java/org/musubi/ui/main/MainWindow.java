@@ -31,7 +31,8 @@ public final class MainWindow {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(place.width(), screen.getWidth());
         double height = Math.min(place.height(), screen.getHeight());
-        var scene = new Scene(main.root(), width, height, appearance.darkProperty().get() ? Color.BLACK : Color.WHITE);
+        var scene =
+                new Scene(main.root(), width, height, appearance.darkProperty().get() ? Color.BLACK : Color.WHITE);
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

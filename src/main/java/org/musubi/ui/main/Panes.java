@@ -71,8 +71,7 @@ final class Panes {
         for (Side side : sides) {
             if (split.getItems().contains(side.pane)) {
                 double part = Math.min(side.size.get() / total, 0.6);
-                split.setDividerPosition(
-                        side.first ? 0 : split.getDividers().size() - 1, side.first ? part : 1 - part);
+                split.setDividerPosition(side.first ? 0 : split.getDividers().size() - 1, side.first ? part : 1 - part);
             }
         }
         split.layout();

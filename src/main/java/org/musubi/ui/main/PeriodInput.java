@@ -24,15 +24,11 @@ final class PeriodInput {
         if (from.isBlank() && to.isBlank()) {
             return new Outcome(null, null);
         }
-        LocalDate start = from.isBlank()
-                ? LocalDate.of(1, 1, 1)
-                : bound(from, Edtf::earliest);
+        LocalDate start = from.isBlank() ? LocalDate.of(1, 1, 1) : bound(from, Edtf::earliest);
         if (start == null) {
             return new Outcome(null, "filter.period.bad-from");
         }
-        LocalDate end = to.isBlank()
-                ? LocalDate.of(9999, 12, 31)
-                : bound(to, Edtf::latest);
+        LocalDate end = to.isBlank() ? LocalDate.of(9999, 12, 31) : bound(to, Edtf::latest);
         if (end == null) {
             return new Outcome(null, "filter.period.bad-to");
         }

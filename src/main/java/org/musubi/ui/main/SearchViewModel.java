@@ -68,7 +68,8 @@ public final class SearchViewModel {
             suggestions.set(List.of());
             return;
         }
-        CompletableFuture.supplyAsync(() -> number == latest.get() ? search.find(text.strip()) : List.<Id>of(), background)
+        CompletableFuture.supplyAsync(
+                        () -> number == latest.get() ? search.find(text.strip()) : List.<Id>of(), background)
                 .thenAcceptAsync(
                         found -> {
                             if (number == latest.get()) {
@@ -164,27 +165,26 @@ public final class SearchViewModel {
     }
 
     private Hit hit(Party party) {
-        String detail =
-                switch (party) {
-                    case Place p -> {
-                        String country = p.country();
-                        yield country == null ? "" : workspace.messages().country(country);
-                    }
-                    case Person p -> {
-                        Id affiliation = p.affiliation();
-                        yield affiliation == null
-                                ? ""
-                                : workspace
-                                        .index()
-                                        .party(affiliation)
-                                        .map(a -> a.name(workspace.messages().language().tag()))
-                                        .orElse("");
-                    }
-                    case org.musubi.model.Organisation o -> {
-                        String acronym = o.acronym();
-                        yield acronym == null ? "" : acronym;
-                    }
-                };
+        String detail = switch (party) {
+            case Place p -> {
+                String country = p.country();
+                yield country == null ? "" : workspace.messages().country(country);
+            }
+            case Person p -> {
+                Id affiliation = p.affiliation();
+                yield affiliation == null
+                        ? ""
+                        : workspace
+                                .index()
+                                .party(affiliation)
+                                .map(a -> a.name(workspace.messages().language().tag()))
+                                .orElse("");
+            }
+            case org.musubi.model.Organisation o -> {
+                String acronym = o.acronym();
+                yield acronym == null ? "" : acronym;
+            }
+        };
         return new Hit(party.id(), party.name(workspace.messages().language().tag()), detail, null);
     }
 }

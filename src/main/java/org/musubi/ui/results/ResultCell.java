@@ -53,13 +53,15 @@ final class ResultCell extends ListCell<ResultsViewModel.Row> {
         setText(null);
         setDisable(row instanceof ResultsViewModel.Heading);
         switch (row) {
-            case ResultsViewModel.Heading h when !empty -> {
+            case ResultsViewModel.Heading h
+            when !empty -> {
                 headingName.setText(h.name());
                 headingCount.setText(Integer.toString(h.count()));
                 setGraphic(heading);
                 setAccessibleText(h.name() + " " + h.count());
             }
-            case ResultsViewModel.Entry e when !empty -> {
+            case ResultsViewModel.Entry e
+            when !empty -> {
                 symbol.show(e.record().kind());
                 date.setText(e.date());
                 cities.setText(e.cities());

@@ -98,7 +98,8 @@ public final class ResultsController {
     private int indexOf(Id record) {
         List<ResultsViewModel.Row> rows = list.getItems();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ResultsViewModel.Entry e && e.record().id().equals(record)) {
+            if (rows.get(i) instanceof ResultsViewModel.Entry e
+                    && e.record().id().equals(record)) {
                 return i;
             }
         }

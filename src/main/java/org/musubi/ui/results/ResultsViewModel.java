@@ -126,14 +126,13 @@ public final class ResultsViewModel {
             return now.descending() ? byTitle.reversed() : byTitle;
         }
         Comparator<Entry> byDate = Comparator.comparing(Entry::record, LibraryIndex.BY_DATE);
-        Comparator<Entry> undatedLast =
-                Comparator.comparing(e -> e.record().date() == null);
+        Comparator<Entry> undatedLast = Comparator.comparing(e -> e.record().date() == null);
         return undatedLast.thenComparing(now.descending() ? byDate.reversed() : byDate);
     }
 
     private void groupByKind(List<Entry> entries, List<Row> lines) {
-        Map<RecordKind, List<Entry>> groups =
-                entries.stream().collect(Collectors.groupingBy(e -> e.record().kind(), TreeMap::new, Collectors.toList()));
+        Map<RecordKind, List<Entry>> groups = entries.stream()
+                .collect(Collectors.groupingBy(e -> e.record().kind(), TreeMap::new, Collectors.toList()));
         groups.forEach((kind, members) -> {
             lines.add(new Heading(KindNames.plural(kind, workspace.messages()), kind, members.size()));
             lines.addAll(members);
@@ -152,7 +151,8 @@ public final class ResultsViewModel {
             (year == null ? undated : groups.computeIfAbsent(year, _ -> new ArrayList<>())).add(e);
         }
         groups.forEach((year, members) -> {
-            lines.add(new Heading(workspace.messages().text("date.year", Integer.toString(year)), null, members.size()));
+            lines.add(
+                    new Heading(workspace.messages().text("date.year", Integer.toString(year)), null, members.size()));
             lines.addAll(members);
         });
         if (!undated.isEmpty()) {

@@ -110,7 +110,8 @@ final class Axis {
 
     private static boolean haveRoom(List<Tick> ticks, ToDoubleFunction<String> measure) {
         for (int i = 1; i < ticks.size(); i++) {
-            if (ticks.get(i).x() - ticks.get(i - 1).x() < measure.applyAsDouble(ticks.get(i - 1).label()) + AIR) {
+            if (ticks.get(i).x() - ticks.get(i - 1).x()
+                    < measure.applyAsDouble(ticks.get(i - 1).label()) + AIR) {
                 return false;
             }
         }

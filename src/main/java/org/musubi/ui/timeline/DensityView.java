@@ -75,7 +75,8 @@ final class DensityView extends Region {
     private void drag(MouseEvent event) {
         Brush held = brush;
         if (held != null) {
-            Period period = held.draggedTo(scale().date(Math.clamp(event.getX() - inset, 0, Math.max(0, plotWidth()))), state.extent());
+            Period period = held.draggedTo(
+                    scale().date(Math.clamp(event.getX() - inset, 0, Math.max(0, plotWidth()))), state.extent());
             if (!period.equals(state.brushed())) {
                 brushed.accept(period);
             }
@@ -178,7 +179,8 @@ final class DensityView extends Region {
             double left = inset + scale.x(LocalDate.of(year, 1, 1).toEpochDay());
             double right = inset + scale.x(LocalDate.of(year + 1, 1, 1).toEpochDay());
             double height = Math.max(2, Math.sqrt(weight / highest) * (base - 6));
-            boolean inside = period == null || (period.from().getYear() <= year && period.to().getYear() >= year);
+            boolean inside = period == null
+                    || (period.from().getYear() <= year && period.to().getYear() >= year);
             g.setGlobalAlpha(inside ? 1 : 0.45);
             g.setFill(palette.of(Palette.Tone.BAR));
             g.fillRect(left + 1, base - height, Math.max(1, right - left - 2), height);

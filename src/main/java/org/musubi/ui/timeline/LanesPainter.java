@@ -187,7 +187,8 @@ final class LanesPainter {
 
     private void axis(List<Axis.Tick> ticks, Frame frame) {
         g.setStroke(palette.of(Palette.Tone.LINE));
-        g.strokeLine(0, Math.floor(frame.height()) + 0.5, frame.inset() + frame.width(), Math.floor(frame.height()) + 0.5);
+        g.strokeLine(
+                0, Math.floor(frame.height()) + 0.5, frame.inset() + frame.width(), Math.floor(frame.height()) + 0.5);
         g.setFill(palette.of(Palette.Tone.SECONDARY));
         g.setTextAlign(TextAlignment.LEFT);
         for (Axis.Tick tick : ticks) {

@@ -1,7 +1,6 @@
 package org.musubi.ui.timeline;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -17,7 +16,8 @@ import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
 import org.musubi.text.Language;
 
-/// The lanes with their marks and the time axis, drawn on one canvas of the size of what is in view. Ctrl and the wheel,
+/// The lanes with their marks and the time axis, drawn on one canvas of the size of what is in view. Ctrl and the
+/// wheel,
 /// or + and −, zoom; the wheel and a drag move; a click opens a record; the arrow keys walk from record to record.
 final class LanesView extends Region {
     /// Room for the scroll bar, left free on the right whether there is one or not.
@@ -179,7 +179,8 @@ final class LanesView extends Region {
 
     private void release(MouseEvent event) {
         if (!dragged && event.getButton() == MouseButton.PRIMARY) {
-            at(event.getX(), event.getY()).ifPresent(m -> actions.open(m.item().record().id()));
+            at(event.getX(), event.getY())
+                    .ifPresent(m -> actions.open(m.item().record().id()));
         }
         dragged = false;
     }
@@ -250,7 +251,11 @@ final class LanesView extends Region {
         bar.resizeRelocate(getWidth() - TRAILING, 0, TRAILING, height);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        painter.draw(state, layout, scale(), new LanesPainter.Frame(inset, plotWidth(), height, bar.getValue(), isFocused()));
+        painter.draw(
+                state,
+                layout,
+                scale(),
+                new LanesPainter.Frame(inset, plotWidth(), height, bar.getValue(), isFocused()));
     }
 
     private double layoutWidth = -1;

@@ -11,7 +11,9 @@ record Mark(Item item, double x, double width, double y, double room) {
     static final double SYMBOL = 11;
 
     boolean isSymbol() {
-        return width < SYMBOL && item.span().start() == Span.End.KNOWN && item.span().end() == Span.End.KNOWN;
+        return width < SYMBOL
+                && item.span().start() == Span.End.KNOWN
+                && item.span().end() == Span.End.KNOWN;
     }
 
     double middle() {

@@ -84,7 +84,8 @@ final class MarkPainter {
         }
     }
 
-    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again where it may
+    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again where it
+    /// may
     /// have ended.
     private static Paint fill(Mark mark, TimeScale scale, Color colour) {
         Span span = mark.item().span();
@@ -106,7 +107,12 @@ final class MarkPainter {
             add(stops, coreRight, left, right, pale(colour, full));
         }
         add(stops, last - soft, left, right, pale(colour, edge(span, false, full)));
-        add(stops, right, left, right, pale(colour, fadesOut ? (span.end() == Span.End.OPEN ? 0.12 : 0) : edge(span, false, full)));
+        add(
+                stops,
+                right,
+                left,
+                right,
+                pale(colour, fadesOut ? (span.end() == Span.End.OPEN ? 0.12 : 0) : edge(span, false, full)));
         return new LinearGradient(left, 0, right, 0, false, CycleMethod.NO_CYCLE, stops);
     }
 

@@ -15,8 +15,7 @@ import org.musubi.model.EdtfDate;
 /// @param to the day after the last on which it can have ended, or likewise the last known one
 /// @param exact whether it is known to the day
 /// @param soft whether it is marked as uncertain or approximate
-record Span(
-        double from, double to, double coreFrom, double coreTo, End start, End end, boolean exact, boolean soft) {
+record Span(double from, double to, double coreFrom, double coreTo, End start, End end, boolean exact, boolean soft) {
     /// How an end is known.
     enum End {
         KNOWN,
@@ -69,7 +68,9 @@ record Span(
 
     private static @Nullable Double first(@Nullable EdtfDate date) {
         LocalDate day = date == null ? null : date.earliest();
-        return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : (double) day.toEpochDay();
+        return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                ? null
+                : (double) day.toEpochDay();
     }
 
     private static @Nullable Double after(@Nullable EdtfDate date) {

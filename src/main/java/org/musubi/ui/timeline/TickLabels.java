@@ -42,14 +42,13 @@ final class TickLabels {
             return "";
         }
         JapaneseDate date = JapaneseDate.from(yearEnd);
-        String letter =
-                switch (date.getEra().getValue()) {
-                    case -1 -> "M";
-                    case 0 -> "T";
-                    case 1 -> "S";
-                    case 2 -> "H";
-                    default -> "R";
-                };
+        String letter = switch (date.getEra().getValue()) {
+            case -1 -> "M";
+            case 0 -> "T";
+            case 1 -> "S";
+            case 2 -> "H";
+            default -> "R";
+        };
         return "(" + letter + date.get(ChronoField.YEAR_OF_ERA) + ")";
     }
 }

@@ -102,7 +102,10 @@ public final class TimelineController {
 
     private void speak() {
         Messages messages = workspace.messages();
-        lanes.speak(messages.language(), kind -> org.musubi.ui.common.KindNames.plural(kind, messages), new Font(fontSample.getFont().getName(), fontSample.getFont().getSize()));
+        lanes.speak(
+                messages.language(),
+                kind -> org.musubi.ui.common.KindNames.plural(kind, messages),
+                new Font(fontSample.getFont().getName(), fontSample.getFont().getSize()));
         density.setInset(lanes.inset());
         density.setAccessibleText(messages.text("timeline.density"));
         lanes.setAccessibleText(messages.text("timeline.lanes"));
@@ -115,7 +118,8 @@ public final class TimelineController {
             return;
         }
         LibraryRecord record = mark.item().record();
-        cardDate.setText(workspace.messages()
+        cardDate.setText(workspace
+                .messages()
                 .text(
                         "timeline.card",
                         workspace.messages().of(record.kind()),

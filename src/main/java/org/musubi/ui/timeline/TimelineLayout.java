@@ -98,13 +98,13 @@ record TimelineLayout(List<Lane> lanes, double rowHeight, double height) {
 
     /// The mark at a spot, the narrowest of several.
     Optional<Mark> at(double x, double y) {
-        return marks().stream()
-                .filter(m -> m.covers(x, y, rowHeight))
-                .min(Comparator.comparingDouble(Mark::width));
+        return marks().stream().filter(m -> m.covers(x, y, rowHeight)).min(Comparator.comparingDouble(Mark::width));
     }
 
     Optional<Mark> of(Id record) {
-        return marks().stream().filter(m -> m.item().record().id().equals(record)).findFirst();
+        return marks().stream()
+                .filter(m -> m.item().record().id().equals(record))
+                .findFirst();
     }
 
     List<Mark> marks() {
