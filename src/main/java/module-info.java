@@ -25,8 +25,11 @@ module org.musubi {
     // picocli sets the annotated fields of the commands.
     opens org.musubi.cli to
             info.picocli;
-    opens org.musubi.ui.map to
+
+    // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to
+            javafx.fxml;
+    opens org.musubi.ui.map to
             javafx.fxml;
     opens org.musubi.ui.results to
             javafx.fxml;
