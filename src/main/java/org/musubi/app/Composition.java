@@ -5,13 +5,15 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
+import org.musubi.map.BaseMapTileRetriever;
+import org.musubi.model.Place;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
@@ -39,6 +41,8 @@ import org.musubi.ui.main.MenuController;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
+import org.musubi.ui.map.MapController;
+import org.musubi.ui.map.MapViewModel;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
@@ -85,8 +89,9 @@ final class Composition {
                                 Thread.ofPlatform().daemon().name("search").factory()),
                         Platform::runLater),
                 workspace);
-        var window = new WindowCommands(
-                detail::copyCitation, search::focus, () -> workspace.showOnMap(Set.of()), info, Platform::exit);
+        var window = new WindowCommands(detail::copyCitation, search::focus, this::showAllCities, info, Platform::exit);
+        var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
+        map.boundariesProperty().bindBidirectional(settings.countryLines());
 
         controllers.put(
                 MainController.class,
@@ -94,6 +99,10 @@ final class Composition {
         controllers.put(
                 MenuController.class,
                 () -> new MenuController(workspace, settings, navigation, library, window, printing));
+        controllers.put(
+                MapController.class,
+                () -> new MapController(map, BaseMapTileRetriever.installed(), Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(SearchController.class, () -> search);
         controllers.put(FiltersController.class, () -> new FiltersController(workspace));
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
@@ -105,6 +114,10 @@ final class Composition {
                 () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
         controllers.put(DetailController.class, () -> new DetailController(detail, printing));
         controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
+    }
+
+    private void showAllCities() {
+        workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
     }
 
     private static void copy(String text) {

@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.store.Library;
 import org.musubi.text.Language;
@@ -57,6 +58,7 @@ public final class MusubiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         made.show();
+        StartTrace.watch(System.getenv(), BaseMapTileRetriever.installed()::settled, Platform::exit);
         Objects.requireNonNull(settingsFile).keep(read);
         Objects.requireNonNull(opening)
                 .whenComplete((opened, failure) -> Platform.runLater(() -> {

@@ -53,6 +53,9 @@ public final class MenuController {
     private CheckMenuItem timelineShown;
 
     @FXML
+    private CheckMenuItem countryLines;
+
+    @FXML
     private RadioMenuItem english;
 
     @FXML
@@ -87,6 +90,7 @@ public final class MenuController {
         resultsShown.selectedProperty().bindBidirectional(settings.resultsShown());
         detailShown.selectedProperty().bindBidirectional(settings.detailShown());
         timelineShown.selectedProperty().bindBidirectional(settings.timelineShown());
+        countryLines.selectedProperty().bindBidirectional(settings.countryLines());
         choose(settings.language(), Language.ENGLISH, english);
         choose(settings.language(), Language.JAPANESE, japanese);
         choose(settings.theme(), Theme.SYSTEM, systemTheme);
