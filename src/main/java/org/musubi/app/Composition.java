@@ -76,7 +76,7 @@ final class Composition {
 
         var navigation = new Navigation(workspace);
         var dialogs = new StageDialogs(stage, appearance, workspace, settings);
-        var info = new InfoDialogs(views, dialogs, workspace, version());
+        var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
         var detail = new DetailViewModel(workspace, navigation, Composition::copy, notices, desktop::showDocument);
@@ -101,8 +101,11 @@ final class Composition {
                 () -> new MenuController(workspace, settings, navigation, library, window, printing));
         controllers.put(
                 MapController.class,
-                () -> new MapController(map, BaseMapTileRetriever.installed(), Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("map overlay").factory())));
+                () -> new MapController(
+                        map,
+                        BaseMapTileRetriever.installed(),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(SearchController.class, () -> search);
         controllers.put(FiltersController.class, () -> new FiltersController(workspace));
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
@@ -124,12 +127,6 @@ final class Composition {
         var content = new ClipboardContent();
         content.putString(text);
         javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static String version() {
-        return Composition.class.getModule().getDescriptor() == null
-                ? ""
-                : Composition.class.getModule().getDescriptor().rawVersion().orElse("");
     }
 
     void show() {
