@@ -18,6 +18,7 @@ module org.musubi {
     requires tools.jackson.databind;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.core;
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
 
