@@ -38,6 +38,8 @@ module org.musubi {
             javafx.fxml;
     opens org.musubi.ui.settings to
             javafx.fxml;
+    opens org.musubi.ui.print to
+            javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with
             org.musubi.map.BaseMapTileRetriever;
