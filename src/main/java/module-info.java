@@ -21,6 +21,9 @@ module org.musubi {
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    // PDFBox frees its buffers by it.
+    requires jdk.unsupported;
 
     exports org.musubi.app;
 
@@ -30,8 +33,6 @@ module org.musubi {
     // The FXML loader sets the controllers' fields and calls their handlers.
     opens org.musubi.ui.map to
             javafx.fxml;
-
-    // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to
             javafx.fxml;
     opens org.musubi.ui.results to
@@ -41,6 +42,8 @@ module org.musubi {
     opens org.musubi.ui.detail to
             javafx.fxml;
     opens org.musubi.ui.settings to
+            javafx.fxml;
+    opens org.musubi.ui.print to
             javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with

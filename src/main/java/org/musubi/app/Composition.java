@@ -14,6 +14,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
+import org.musubi.map.BaseMap;
+import org.musubi.report.PdfPrinter;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
@@ -43,6 +45,7 @@ import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapViewModel;
+import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
@@ -80,7 +83,14 @@ final class Composition {
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
         var detail = new DetailViewModel(workspace, navigation, Composition::copy, notices, desktop::showDocument);
-        Printing printing = () -> {};
+        Printing printing = new PrintPreview(
+                workspace,
+                dialogs,
+                new BackgroundThreads(Platform::runLater),
+                new PdfPrinter(),
+                new PrintMap(BaseMap.shipped()),
+                LocalDate::now,
+                session.name()::getValue);
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,
