@@ -51,7 +51,7 @@ public final class MusubiApp extends Application {
     @Override
     public void start(Stage stage) {
         Settings read = Objects.requireNonNull(settings);
-        var made = new Composition(stage, read, Objects.requireNonNull(reference), getHostServices());
+        var made = new Composition(stage, read, Objects.requireNonNull(reference), Desktop.real(getHostServices()));
         composition = made;
         var errors = new UncaughtErrors(made.notices(), made.workspace());
         Thread.setDefaultUncaughtExceptionHandler(errors);
