@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
 import org.musubi.service.DefaultLibrary;
@@ -18,6 +19,7 @@ import org.musubi.text.Messages;
 import org.musubi.ui.common.Appearance;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.Failures;
+import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Navigation;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Printing;
@@ -37,6 +39,7 @@ import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
+import org.musubi.ui.main.PrintCommand;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
@@ -62,25 +65,26 @@ final class Composition {
     private final MainViewModel mainModel;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
-    Composition(Stage stage, Settings settings, DefaultLibrary reference, Desktop desktop) {
+    Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
         this.stage = stage;
         this.settings = settings;
         workspace = new Workspace(Messages.in(settings.language().get()));
         settings.language()
                 .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
-        appearance = new Appearance(settings);
+        appearance = new Appearance(settings, fonts);
         session = new LibrarySession(workspace, reference.file());
         mainModel = new MainViewModel(workspace, session.name());
         views = new Views(workspace.messagesProperty(), controllers);
 
         var navigation = new Navigation(workspace);
         Dialogs dialogs = desktop.dialogs().apply(new StageDialogs(stage, appearance, workspace, settings));
-        var info = new InfoDialogs(views, dialogs, workspace, version());
+        var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
         var detail = new DetailViewModel(
                 workspace, navigation, desktop.clipboard(), notices, desktop.browser());
-        Printing printing = () -> {};
+        Printing printing = new PrintCommand(
+                workspace, session, work, dialogs, notices, new PrintMap(BaseMap.shipped()), LocalDate::now);
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,
@@ -118,12 +122,6 @@ final class Composition {
 
     private void showAllCities() {
         workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
-    }
-
-    private static String version() {
-        return Composition.class.getModule().getDescriptor() == null
-                ? ""
-                : Composition.class.getModule().getDescriptor().rawVersion().orElse("");
     }
 
     MainController show() {

@@ -23,6 +23,7 @@ import org.musubi.service.DefaultLibrary;
 import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Dialogs;
+import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.WindowPlace;
@@ -50,8 +51,10 @@ final class Window {
         settings.theme().set(Theme.LIGHT);
         settings.window().set(new WindowPlace(0, 0, width, height, false));
         library = new DefaultLibrary(folder, Reference::json);
+        var fonts = new Fonts("Linux");
+        fonts.load();
         composition = new Composition(
-                stage, settings, library, new Desktop(copied::add, _ -> {}, _ -> new Answers()));
+                stage, settings, library, fonts, new Desktop(copied::add, _ -> {}, _ -> new Answers()));
     }
 
     /// Opens the window, on the JavaFX thread.
@@ -81,6 +84,7 @@ final class Window {
     }
 
     void picture(String name) {
+        until(org.musubi.map.BaseMapTileRetriever.installed()::settled);
         WaitForAsyncUtils.waitForFxEvents();
         Scene scene = stage.getScene();
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> scene.snapshot(null));

@@ -219,10 +219,9 @@ class WindowTest {
 
     @Test
     void panesHideAndComeBack(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
-        assertThat(window.settings.timelineShown().get()).isFalse();
+        onScreen(() -> window.settings.timelineShown().set(false));
         assertThat(robot.lookup("#lanes").tryQuery()).isEmpty();
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        onScreen(() -> window.settings.timelineShown().set(true));
         assertThat(robot.lookup("#lanes").tryQuery()).isPresent();
     }
 
@@ -232,6 +231,16 @@ class WindowTest {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         Window.until(() -> !window.dialogs.isEmpty());
         assertThat(window.dialogs).containsAnyOf("About Musubi", "Keyboard shortcuts");
+    }
+
+    @Test
+    void withoutAPrinterTheSummaryIsSavedAsAPdf() {
+        select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        Path file = folder.resolve("summary.pdf");
+        window.answer = file;
+        fire("Print summary…");
+        Window.until(() -> Files.exists(file) && Files.size(file) > 0);
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test
