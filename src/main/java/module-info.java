@@ -33,6 +33,8 @@ module org.musubi {
     // The FXML loader sets the controllers' fields and calls their handlers.
     opens org.musubi.ui.map to
             javafx.fxml;
+
+    // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to
             javafx.fxml;
     opens org.musubi.ui.results to
