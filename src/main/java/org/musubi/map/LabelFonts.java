@@ -68,7 +68,8 @@ final class LabelFonts {
         while (start < text.length()) {
             Font face = faceFor(text.codePointAt(start), faces, isBold);
             int end = start;
-            while (end < text.length() && faceFor(text.codePointAt(end), faces, isBold).equals(face)) {
+            while (end < text.length()
+                    && faceFor(text.codePointAt(end), faces, isBold).equals(face)) {
                 end += Character.charCount(text.codePointAt(end));
             }
             attributed.addAttribute(TextAttribute.FONT, face.deriveFont((float) size), start, end);
@@ -83,8 +84,6 @@ final class LabelFonts {
                 return face;
             }
         }
-        return faces.isEmpty()
-                ? new Font(Font.SANS_SERIF, isBold ? Font.BOLD : Font.PLAIN, 12)
-                : faces.getFirst();
+        return faces.isEmpty() ? new Font(Font.SANS_SERIF, isBold ? Font.BOLD : Font.PLAIN, 12) : faces.getFirst();
     }
 }

@@ -18,13 +18,11 @@ public final class MarkerIndex {
     /// @param scene whose markers are looked for
     public MarkerIndex(MapScene scene) {
         markers = scene.markers().stream()
-                .sorted(Comparator.comparingDouble(m -> Camera.onUnitWorld(m.at()).getX()))
+                .sorted(Comparator.comparingDouble(
+                        m -> Camera.onUnitWorld(m.at()).getX()))
                 .toArray(CityMarker[]::new);
         places = Arrays.stream(markers).map(m -> Camera.onUnitWorld(m.at())).toArray(Point2D[]::new);
-        largest = Arrays.stream(markers)
-                .mapToDouble(CityMarker::radius)
-                .max()
-                .orElse(0);
+        largest = Arrays.stream(markers).mapToDouble(CityMarker::radius).max().orElse(0);
     }
 
     /// The markers at a pixel of the view, the nearest first; of several at one spot the most important first.

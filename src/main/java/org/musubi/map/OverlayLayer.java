@@ -84,7 +84,8 @@ public final class OverlayLayer extends MapLayer {
 
     private static Camera grown(Camera camera, double part) {
         return camera.withSize(
-                Math.rint(camera.width() * (1 + 2 * part) / 2) * 2, Math.rint(camera.height() * (1 + 2 * part) / 2) * 2);
+                Math.rint(camera.width() * (1 + 2 * part) / 2) * 2,
+                Math.rint(camera.height() * (1 + 2 * part) / 2) * 2);
     }
 
     private void paint() {
@@ -110,10 +111,7 @@ public final class OverlayLayer extends MapLayer {
     private void exchange(OverlayPicture picture) {
         shown = picture;
         var pixels = new PixelBuffer<>(
-                picture.width(),
-                picture.height(),
-                IntBuffer.wrap(picture.argb()),
-                PixelFormat.getIntArgbPreInstance());
+                picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(pixels));
     }
 

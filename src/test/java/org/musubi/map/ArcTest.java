@@ -33,7 +33,9 @@ class ArcTest {
         assertThat(arc.control().getY())
                 .isLessThan(Math.min(arc.from().getY(), arc.to().getY()));
         assertThat(Arc.between(SEMARANG, TOYAMA).getFirst().control().getX())
-                .isLessThan(Camera.onUnitWorld(TOYAMA).midpoint(Camera.onUnitWorld(SEMARANG)).getX());
+                .isLessThan(Camera.onUnitWorld(TOYAMA)
+                        .midpoint(Camera.onUnitWorld(SEMARANG))
+                        .getX());
     }
 
     @Test

@@ -32,9 +32,8 @@ class LabelPlacementTest {
     @Property(tries = 200)
     void labelsOverlapNeitherEachOtherNorAMarkerNorLeaveTheView(@ForAll("requests") List<Request> requests) {
         var placement = new LabelPlacement(VIEW);
-        List<Box> markers = requests.stream()
-                .map(r -> Box.around(r.x, r.y, r.radius))
-                .toList();
+        List<Box> markers =
+                requests.stream().map(r -> Box.around(r.x, r.y, r.radius)).toList();
         markers.forEach(placement::block);
         var labels = new ArrayList<Box>();
         for (Request r : requests) {

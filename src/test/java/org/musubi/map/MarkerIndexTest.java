@@ -19,8 +19,7 @@ class MarkerIndexTest {
     private final Camera camera = new Camera(new GeoPoint(20, 170), 2.5, 1280, 800);
 
     private static CityMarker marker(String id, double latitude, double longitude, MarkerShape shape, int records) {
-        return new CityMarker(
-                new Id(id), new GeoPoint(latitude, longitude), shape, records, id, 0, false);
+        return new CityMarker(new Id(id), new GeoPoint(latitude, longitude), shape, records, id, 0, false);
     }
 
     @Test

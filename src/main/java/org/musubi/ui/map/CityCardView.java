@@ -54,6 +54,8 @@ public final class CityCardView extends VBox {
         double right = x + radius + AWAY;
         double left = x - radius - AWAY - getWidth();
         double top = Math.clamp(y - getHeight() / 3, AWAY, Math.max(AWAY, within.getHeight() - getHeight() - AWAY));
-        relocate(Math.rint(right + getWidth() + AWAY <= within.getWidth() || left < AWAY ? right : left), Math.rint(top));
+        relocate(
+                Math.rint(right + getWidth() + AWAY <= within.getWidth() || left < AWAY ? right : left),
+                Math.rint(top));
     }
 }

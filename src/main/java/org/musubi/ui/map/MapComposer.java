@@ -50,7 +50,10 @@ final class MapComposer {
         boolean anyPicked = markers.stream().anyMatch(CityMarker::picked);
         return new MapScene(
                 markers,
-                drawable(picked).limit(MOST_TIES).map(t -> line(t, picked, anyPicked)).toList());
+                drawable(picked)
+                        .limit(MOST_TIES)
+                        .map(t -> line(t, picked, anyPicked))
+                        .toList());
     }
 
     /// How many ties there are besides those that are drawn.
@@ -102,8 +105,7 @@ final class MapComposer {
     private Stream<Tie> drawable(Set<Id> picked) {
         List<Tie> apart = ties.stream().filter(this::isApart).toList();
         return Stream.concat(
-                apart.stream().filter(t -> joinsAny(t, picked)),
-                apart.stream().filter(t -> !joinsAny(t, picked)));
+                apart.stream().filter(t -> joinsAny(t, picked)), apart.stream().filter(t -> !joinsAny(t, picked)));
     }
 
     private static boolean joinsAny(Tie tie, Set<Id> picked) {

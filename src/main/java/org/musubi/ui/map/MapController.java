@@ -162,7 +162,9 @@ public final class MapController {
 
     private void describe() {
         root.setAccessibleText(
-                pointed == null ? viewModel.description() : viewModel.card(pointed).map(CityCard::spoken).orElse(""));
+                pointed == null
+                        ? viewModel.description()
+                        : viewModel.card(pointed).map(CityCard::spoken).orElse(""));
     }
 
     // ---- The view

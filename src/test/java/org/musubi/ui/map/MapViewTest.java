@@ -1,7 +1,5 @@
 package org.musubi.ui.map;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,8 +77,8 @@ class MapViewTest {
 
     private Parent load() throws IOException {
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
-        loader.setControllerFactory(_ -> new MapController(
-                new MapViewModel(workspace, memory), BaseMapTileRetriever.installed(), background));
+        loader.setControllerFactory(_ ->
+                new MapController(new MapViewModel(workspace, memory), BaseMapTileRetriever.installed(), background));
         fillTexts();
         loader.getNamespace().put("texts", texts);
         Parent view = loader.load();

@@ -73,7 +73,10 @@ final class ReferencePlaces {
         r.get("parties")
                 .forEach(p -> parties.add(new Involvement(
                         new Id(p.get("party").asString()),
-                        Role.valueOf(p.get("role").asString().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Role.valueOf(p.get("role")
+                                .asString()
+                                .toUpperCase(Locale.ROOT)
+                                .replace('-', '_')),
                         null)));
         String date = text(r, "date");
         return new LibraryRecord(
