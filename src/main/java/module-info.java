@@ -25,7 +25,19 @@ module org.musubi {
     // picocli sets the annotated fields of the commands.
     opens org.musubi.cli to
             info.picocli;
+
+    // FXML's loader sets the annotated fields of the controllers.
+    opens org.musubi.ui.main to
+            javafx.fxml;
     opens org.musubi.ui.map to
+            javafx.fxml;
+    opens org.musubi.ui.results to
+            javafx.fxml;
+    opens org.musubi.ui.timeline to
+            javafx.fxml;
+    opens org.musubi.ui.detail to
+            javafx.fxml;
+    opens org.musubi.ui.settings to
             javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with

@@ -1,10 +1,12 @@
 package org.musubi.app;
 
+import javafx.application.Application;
+
 /// Where the program starts.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Musubi");
+        Application.launch(MusubiApp.class, args);
     }
 }

@@ -82,8 +82,10 @@ public final class BaseMapTileRetriever implements TileRetriever {
 
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
+        // The world repeats: a tile asked for beyond the date line is the one that is there already.
+        TileKey key = new TileKey(zoom, Math.floorMod(x, 1L << zoom), y);
         synchronized (recent) {
-            return recent.computeIfAbsent(new TileKey(zoom, x, y), this::request);
+            return recent.computeIfAbsent(key, this::request);
         }
     }
 

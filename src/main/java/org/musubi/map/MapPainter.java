@@ -1,5 +1,6 @@
 package org.musubi.map;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,15 +20,27 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     private static final double GAP = 3;
     private static final double RIVER_RANK_FACTOR = 0.82;
 
+    /// To be called once, on an image that is still transparent.
+    ///
+    /// Sea and lakes come from two sources that do not quite agree where a river meets the sea. So inland water is
+    /// drawn only where there is land already, and the sea is laid under everything at the end: no line crosses a
+    /// river's mouth.
     void paint() {
         MapPaths paths = new MapPaths(level, frame);
-        graphics.setColor(colour(style.water()));
-        graphics.fillRect(0, 0, frame.width(), frame.height());
         Path2D shore = strokes(paths, LineKind.LAND, ANY_RANK, style.shallows());
-        // Twice, the second time narrower: a glow that fades out to sea. Land covers its inner half.
-        draw(shore, style.shallows(), 1);
-        draw(shore, style.shallows(), 0.5);
         fill(paths.areas(LineKind.LAND, Path2D.WIND_NON_ZERO), style.land());
+        draw(shore, style.coast(), 1);
+        graphics.setComposite(AlphaComposite.SrcAtop);
+        inland(paths);
+        graphics.setComposite(AlphaComposite.DstOver);
+        sea(shore);
+        graphics.setComposite(AlphaComposite.SrcOver);
+        if (style.boundaries()) {
+            countries(paths);
+        }
+    }
+
+    private void inland(MapPaths paths) {
         if (style.boundaries() && zoom >= style.admin1Zoom()) {
             draw(strokes(paths, LineKind.ADMIN1, ANY_RANK, style.admin1()), style.admin1(), 1);
         }
@@ -36,10 +49,14 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
         if (zoom >= style.lakeShoreZoom()) {
             draw(strokes(paths, LineKind.LAKE, ANY_RANK, style.lakeShore()), style.lakeShore(), 1);
         }
-        draw(shore, style.coast(), 1);
-        if (style.boundaries()) {
-            countries(paths);
-        }
+    }
+
+    /// From the top down: a glow along the shore, brightest close to it, and the water.
+    private void sea(Path2D shore) {
+        draw(shore, style.shallows(), 0.5);
+        draw(shore, style.shallows(), 1);
+        graphics.setColor(colour(style.water()));
+        graphics.fillRect(0, 0, frame.width(), frame.height());
     }
 
     private void rivers(MapPaths paths) {

@@ -128,6 +128,13 @@ public final class Viewport {
         go(now -> now.movedBy(right, down), SHORT);
     }
 
+    /// Moves the view over the map at once, as a hand does.
+    public void dragBy(double right, double down) {
+        if (laidOut) {
+            jump(camera().movedBy(right, down));
+        }
+    }
+
     /// Where the view shows a point, in pixels from its top left corner.
     public Point2D project(GeoPoint point) {
         return camera().project(point);
@@ -193,7 +200,7 @@ public final class Viewport {
 
     private void drag(MouseEvent event) {
         if (dragging && !event.isStillSincePress()) {
-            jump(camera().movedBy(pressedX - event.getX(), pressedY - event.getY()));
+            dragBy(pressedX - event.getX(), pressedY - event.getY());
             pressedX = event.getX();
             pressedY = event.getY();
         }

@@ -70,7 +70,7 @@ record ListView(
     private static String year(LibraryRecord record, Wording wording) {
         Edtf date = record.date();
         LocalDate earliest = date == null ? null : date.earliest();
-        if (date == null || earliest == null || date.toString().contains("X")) {
+        if (date == null || earliest == null || date.isDecade() || date.isCentury()) {
             return wording.compact(record);
         }
         return wording.messages().text("report.year", String.valueOf(earliest.getYear()));

@@ -6,18 +6,16 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Place;
@@ -28,24 +26,20 @@ import org.w3c.dom.Element;
 /// ties,
 /// cities and names as vectors.
 ///
-/// @param extent the part of the world
 /// @param base the base map; null if there is none, and then nothing is drawn
 /// @param home where the city lies
 /// @param partners strongest first
-record LocatorMap(
-        @Nullable MapExtent extent,
-        @Nullable BufferedImage base,
-        @Nullable Spot home,
-        List<Spot> partners) implements FSObjectDrawerFactory {
+record LocatorMap(MapImage.@Nullable Picture base, @Nullable Spot home, List<Spot> partners)
+        implements FSObjectDrawerFactory {
     /// No map.
-    static final LocatorMap NONE = new LocatorMap(null, null, null, List.of());
+    static final LocatorMap NONE = new LocatorMap(null, null, List.of());
 
     /// Width and height on paper in CSS pixels (1/96 inch), as the style sheet has them in millimetres.
     private static final double WIDTH = 163 / 25.4 * 96;
 
     private static final double HEIGHT = 82 / 25.4 * 96;
     /// Pixels of the base map for each CSS pixel: 288 dots per inch.
-    private static final int DETAIL = 3;
+    private static final double DETAIL = 3;
 
     private static final Color INK = new Color(0x1c2429);
     private static final Color TIE = new Color(0xb8, 0x3a, 0x4b, 0xb0);
@@ -70,23 +64,23 @@ record LocatorMap(
                 }
             });
         }
-        MapExtent extent =
-                Mercator.around(home.point(), partners.stream().map(Spot::point).toList(), WIDTH / HEIGHT);
-        return images.png(extent, (int) Math.round(WIDTH * DETAIL), (int) Math.round(HEIGHT * DETAIL))
-                .map(png -> new LocatorMap(extent, decode(png), home, List.copyOf(partners)))
+        List<GeoPoint> places = Stream.concat(Stream.of(home), partners.stream())
+                .map(Spot::point)
+                .toList();
+        return images.showing(places, (int) Math.round(WIDTH), (int) Math.round(HEIGHT), DETAIL)
+                .map(base -> new LocatorMap(base, home, List.copyOf(partners)))
                 .orElse(NONE);
     }
 
-    private static BufferedImage decode(byte[] png) {
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-            if (image == null) {
-                throw new IllegalArgumentException("the base map is not an image");
-            }
-            return image;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static BufferedImage image(MapImage.Picture base) {
+        var image = new BufferedImage(base.width(), base.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, base.width(), base.height(), base.argb(), 0, base.width());
+        return image;
+    }
+
+    private static Point2D point(MapImage.Picture base, Spot spot) {
+        return new Point2D.Double(
+                base.x(spot.point()) / base.width() * WIDTH, base.y(spot.point()) / base.height() * HEIGHT);
     }
 
     boolean isDrawable() {
@@ -108,32 +102,31 @@ record LocatorMap(
     }
 
     private void draw(Graphics2D g) {
-        if (extent == null || base == null || home == null) {
+        if (base == null || home == null) {
             return;
         }
         var frame = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
         Shape clip = g.getClip();
         g.clip(frame);
-        g.drawImage(base, 0, 0, (int) Math.round(WIDTH), (int) Math.round(HEIGHT), null);
-        var projection = new Mercator(extent, WIDTH, HEIGHT);
-        Point2D middle = projection.point(home.point());
+        g.drawImage(image(base), AffineTransform.getScaleInstance(WIDTH / base.width(), HEIGHT / base.height()), null);
+        Point2D middle = point(base, home);
         g.setColor(TIE);
         for (Spot partner : partners.reversed()) {
             g.setStroke(new BasicStroke(
                     (float) (0.8 + 0.7 * Math.log(partner.strength())), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(arc(middle, projection.point(partner.point())));
+            g.draw(arc(middle, point(base, partner)));
         }
         var labels = new MapLabels(WIDTH, HEIGHT);
         mark(g, middle, 4.5);
         labels.obstruct(middle, 4.5);
         for (Spot partner : partners) {
-            Point2D p = projection.point(partner.point());
+            Point2D p = point(base, partner);
             double radius = 2.3 + 0.8 * Math.log(partner.strength());
             mark(g, p, radius);
             labels.obstruct(p, radius);
         }
         labels.place(home.name(), middle, 4.5, true);
-        partners.forEach(p -> labels.place(p.name(), projection.point(p.point()), 2.5, false));
+        partners.forEach(p -> labels.place(p.name(), point(base, p), 2.5, false));
         labels.draw(g, INK);
         g.setClip(clip);
         g.setColor(FRAME);

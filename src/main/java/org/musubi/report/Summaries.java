@@ -26,13 +26,8 @@ public final class Summaries {
     /// @param printedOn the date to print as that of making
     /// @param libraryName stands on every page
     public Summaries(
-            LibraryIndex index,
-            Messages messages,
-            DateText dates,
-            MapImage mapImage,
-            LocalDate printedOn,
-            String libraryName) {
-        this.wording = new Wording(index, messages, dates);
+            LibraryIndex index, Messages messages, MapImage mapImage, LocalDate printedOn, String libraryName) {
+        this.wording = Wording.of(index, messages);
         this.mapImage = mapImage;
         this.printedOn = printedOn;
         this.libraryName = libraryName;
@@ -40,10 +35,10 @@ public final class Summaries {
 
     /// Sets a page that nobody sees, so that the first one somebody waits for does not load all classes and fonts.
     /// Takes a second or two: for a background thread, some time after the start.
-    public static void warmUp(DateText dates) {
+    public static void warmUp() {
         var empty = LibraryIndex.of(LibraryContent.EMPTY);
         for (Language language : Language.values()) {
-            new Summaries(empty, Messages.in(language), dates, MapImage.NONE, LocalDate.EPOCH, "")
+            new Summaries(empty, Messages.in(language), MapImage.NONE, LocalDate.EPOCH, "")
                     .list(Filter.ALL, ListGrouping.YEAR);
         }
     }

@@ -20,10 +20,15 @@ import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.Source;
 import org.musubi.query.LibraryIndex;
+import org.musubi.text.DateFormatter;
 import org.musubi.text.Messages;
 
 /// Puts a library's values into the words of one language, alike in all summaries.
-record Wording(LibraryIndex index, Messages messages, DateText dates) {
+record Wording(LibraryIndex index, Messages messages, DateFormatter dates) {
+    static Wording of(LibraryIndex index, Messages messages) {
+        return new Wording(index, messages, new DateFormatter(messages));
+    }
+
     String language() {
         return messages.language().tag();
     }
@@ -34,11 +39,11 @@ record Wording(LibraryIndex index, Messages messages, DateText dates) {
     }
 
     String full(@Nullable Edtf date, boolean fiscalYear) {
-        return date == null ? messages.text("report.undated") : dates.full(date, fiscalYear);
+        return dates.format(date, fiscalYear);
     }
 
     String compact(@Nullable Edtf date, boolean fiscalYear) {
-        return date == null ? messages.text("report.undated") : dates.compact(date, fiscalYear);
+        return dates.formatShort(date, fiscalYear);
     }
 
     String compact(LibraryRecord record) {

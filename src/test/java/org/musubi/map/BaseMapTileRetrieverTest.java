@@ -69,7 +69,9 @@ class BaseMapTileRetrieverTest {
 
     @Test
     void drawsATileOnce() {
-        assertThat(retriever.loadTile(3, 6, 3)).isSameAs(retriever.loadTile(3, 6, 3));
+        assertThat(retriever.loadTile(3, 6, 3))
+                .isSameAs(retriever.loadTile(3, 6, 3))
+                .isSameAs(retriever.loadTile(3, 6 - 8, 3));
     }
 
     @Test

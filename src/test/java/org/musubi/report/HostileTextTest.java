@@ -46,13 +46,7 @@ class HostileTextTest {
                 List.of(new Citation(source.id(), text, text, text, true)));
         var index =
                 LibraryIndex.of(new LibraryContent(List.of(), List.of(), List.of(), List.of(record), List.of(source)));
-        return new Summaries(
-                        index,
-                        Messages.in(Language.ENGLISH),
-                        new PlainDates(),
-                        MapImage.NONE,
-                        LocalDate.of(2026, 11, 23),
-                        text)
+        return new Summaries(index, Messages.in(Language.ENGLISH), MapImage.NONE, LocalDate.of(2026, 11, 23), text)
                 .record(record.id());
     }
 

@@ -29,6 +29,7 @@ import org.musubi.map.OverlayStyle;
 import org.musubi.map.ScaleBar;
 import org.musubi.map.Viewport;
 import org.musubi.map.WrapLayer;
+import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.text.Messages;
 
@@ -212,10 +213,11 @@ public final class MapController {
             return;
         }
         List<CityMarker> under = index.at(viewport.camera(), event.getX(), event.getY());
-        Consumer<Id> pick = event.isShortcutDown() ? viewModel::toggle : viewModel::pick;
+        boolean isAdding = event.isControlDown() || event.isMetaDown();
+        Consumer<Id> pick = isAdding ? viewModel::toggle : viewModel::pick;
         switch (under.size()) {
             case 0 -> {
-                if (!event.isShortcutDown()) {
+                if (!isAdding) {
                     viewModel.clear();
                 }
             }
@@ -289,7 +291,7 @@ public final class MapController {
             case MINUS, SUBTRACT -> viewport.zoomBy(-0.5);
             case HOME -> viewport.home();
             case TAB -> known = walk(event.isShiftDown() ? -1 : 1);
-            case ENTER -> known = pickPointed(event.isShortcutDown());
+            case ENTER -> known = pickPointed(event.isControlDown() || event.isMetaDown());
             case ESCAPE -> known = escape();
             default -> known = false;
         }
@@ -339,6 +341,20 @@ public final class MapController {
     /// Whether the map has come to rest and shows all that it should.
     boolean isAtRest() {
         return overlay.isCurrent() && viewport.camera().equals(viewport.target());
+    }
+
+    /// Moves the view at once, as a hand would.
+    void pan(double right, double down) {
+        viewport.dragBy(right, down);
+    }
+
+    double zoom() {
+        return viewport.camera().zoom();
+    }
+
+    /// Where a point of the map is on the screen.
+    Point2D onScreen(GeoPoint point) {
+        return map.localToScreen(viewport.project(point));
     }
 
     private void leaveUnless(boolean focused) {

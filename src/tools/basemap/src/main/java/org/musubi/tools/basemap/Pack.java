@@ -31,6 +31,9 @@ public final class Pack {
     }
 
     public static void main(String[] args) throws IOException {
+        if (args.length != 4) {
+            throw new IllegalArgumentException("wanted: UNITS.json LAKES.nc RIVERS.nc OUTPUT-FOLDER");
+        }
         Pack pack = new Pack(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         Path output = Files.createDirectories(Path.of(args[3]));
         for (Level level : LEVELS) {

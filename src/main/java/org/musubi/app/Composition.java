@@ -1,0 +1,153 @@
+package org.musubi.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import org.musubi.map.BaseMapTileRetriever;
+import org.musubi.model.Place;
+import org.musubi.service.DefaultLibrary;
+import org.musubi.task.BackgroundThreads;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Appearance;
+import org.musubi.ui.common.Failures;
+import org.musubi.ui.common.Navigation;
+import org.musubi.ui.common.Notices;
+import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.StageDialogs;
+import org.musubi.ui.common.Views;
+import org.musubi.ui.common.Workspace;
+import org.musubi.ui.detail.DetailController;
+import org.musubi.ui.detail.DetailViewModel;
+import org.musubi.ui.main.BackgroundWork;
+import org.musubi.ui.main.ChipsController;
+import org.musubi.ui.main.FiltersController;
+import org.musubi.ui.main.InfoDialogs;
+import org.musubi.ui.main.LibraryCommands;
+import org.musubi.ui.main.LibrarySession;
+import org.musubi.ui.main.MainController;
+import org.musubi.ui.main.MainViewModel;
+import org.musubi.ui.main.MainWindow;
+import org.musubi.ui.main.MenuController;
+import org.musubi.ui.main.SearchController;
+import org.musubi.ui.main.SearchViewModel;
+import org.musubi.ui.main.WindowCommands;
+import org.musubi.ui.map.MapController;
+import org.musubi.ui.map.MapViewModel;
+import org.musubi.ui.results.ResultsController;
+import org.musubi.ui.results.ResultsViewModel;
+import org.musubi.ui.settings.PreferencesController;
+import org.musubi.ui.timeline.TimelineController;
+import org.musubi.ui.timeline.TimelineViewModel;
+
+/// The composition root: the one place where the window's objects are made and handed to each other.
+final class Composition {
+    private static final Logger LOG = System.getLogger(Composition.class.getName());
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Workspace workspace;
+    private final Notices notices = new Notices();
+    private final LibrarySession session;
+    private final Appearance appearance;
+    private final Views views;
+    private final MainViewModel mainModel;
+    private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+
+    Composition(Stage stage, Settings settings, DefaultLibrary reference, HostServices desktop) {
+        this.stage = stage;
+        this.settings = settings;
+        workspace = new Workspace(Messages.in(settings.language().get()));
+        settings.language()
+                .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
+        appearance = new Appearance(settings);
+        session = new LibrarySession(workspace, reference.file());
+        mainModel = new MainViewModel(workspace, session.name());
+        views = new Views(workspace.messagesProperty(), controllers);
+
+        var navigation = new Navigation(workspace);
+        var dialogs = new StageDialogs(stage, appearance, workspace, settings);
+        var info = new InfoDialogs(views, dialogs, workspace, Version.text());
+        var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
+        var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
+        var detail = new DetailViewModel(workspace, navigation, Composition::copy, notices, desktop::showDocument);
+        Printing printing = () -> {};
+        var search = new SearchController(
+                new SearchViewModel(
+                        workspace,
+                        session,
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("search").factory()),
+                        Platform::runLater),
+                workspace);
+        var window = new WindowCommands(detail::copyCitation, search::focus, this::showAllCities, info, Platform::exit);
+        var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
+        map.boundariesProperty().bindBidirectional(settings.countryLines());
+
+        controllers.put(
+                MainController.class,
+                () -> new MainController(views, workspace, settings, mainModel, notices, work, printing));
+        controllers.put(
+                MenuController.class,
+                () -> new MenuController(workspace, settings, navigation, library, window, printing));
+        controllers.put(
+                MapController.class,
+                () -> new MapController(
+                        map,
+                        BaseMapTileRetriever.installed(),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("map overlay").factory())));
+        controllers.put(SearchController.class, () -> search);
+        controllers.put(FiltersController.class, () -> new FiltersController(workspace));
+        controllers.put(ChipsController.class, () -> new ChipsController(workspace));
+        controllers.put(
+                ResultsController.class,
+                () -> new ResultsController(new ResultsViewModel(workspace, settings), workspace));
+        controllers.put(
+                TimelineController.class,
+                () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
+        controllers.put(DetailController.class, () -> new DetailController(detail, printing));
+        controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
+    }
+
+    private void showAllCities() {
+        workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void show() {
+        new MainWindow(stage, settings).show(views, appearance, mainModel);
+    }
+
+    /// Says that the library could not be opened.
+    void fail(Throwable failure) {
+        LOG.log(Level.WARNING, "The library cannot be opened", failure);
+        notices.warn(Failures.text(failure, workspace.messages()));
+    }
+
+    LibrarySession session() {
+        return session;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+}

@@ -1,0 +1,85 @@
+package org.musubi.app;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.musubi.map.BaseMapTileRetriever;
+import org.musubi.service.DefaultLibrary;
+import org.musubi.store.Library;
+import org.musubi.text.Language;
+import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.SettingsFile;
+import org.musubi.ui.main.LibrarySession;
+
+/// The program with its window.
+public final class MusubiApp extends Application {
+    private @Nullable CompletableFuture<LibrarySession.Opened> opening;
+    private @Nullable DefaultLibrary reference;
+    private @Nullable SettingsFile settingsFile;
+    private @Nullable Settings settings;
+    private @Nullable Composition composition;
+
+    /// Runs beside the start of the JavaFX thread: reads the settings, and begins to open the library.
+    @Override
+    public void init() {
+        UserFolders folders = UserFolders.of(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);
+        reference = fallback;
+        List<String> files = getParameters().getUnnamed();
+        opening = CompletableFuture.supplyAsync(() ->
+                LibrarySession.Opened.of(files.isEmpty() ? fallback.open() : Library.open(Path.of(files.getFirst()))));
+        Thread.ofPlatform()
+                .daemon()
+                .name("log")
+                .start(() -> LogFiles.start(folders.data().resolve("log")));
+        settingsFile = new SettingsFile(folders.data().resolve("settings.properties"));
+        settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
+    }
+
+    private static InputStream shippedLibrary() {
+        return Objects.requireNonNull(MusubiApp.class.getResourceAsStream("/reference/library.json"));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Settings read = Objects.requireNonNull(settings);
+        var made = new Composition(stage, read, Objects.requireNonNull(reference), getHostServices());
+        composition = made;
+        var errors = new UncaughtErrors(made.notices(), made.workspace());
+        Thread.setDefaultUncaughtExceptionHandler(errors);
+        Thread.currentThread().setUncaughtExceptionHandler(errors);
+        made.show();
+        StartTrace.watch(System.getenv(), BaseMapTileRetriever.installed()::settled, Platform::exit);
+        Objects.requireNonNull(settingsFile).keep(read);
+        Objects.requireNonNull(opening)
+                .whenComplete((opened, failure) -> Platform.runLater(() -> {
+                    if (opened != null) {
+                        made.session().show(opened);
+                    } else if (failure != null) {
+                        made.fail(
+                                failure instanceof CompletionException e && e.getCause() != null
+                                        ? e.getCause()
+                                        : failure);
+                    }
+                }));
+    }
+
+    @Override
+    public void stop() {
+        if (settingsFile != null) {
+            settingsFile.close();
+        }
+        if (composition != null) {
+            composition.session().close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.musubi.ui.common;
+
+import java.net.URL;
+
+/// Every view that has an FXML file. One list, so that one test can load them all.
+public enum FxmlView {
+    MAIN("main"),
+    MENU("menu"),
+    SEARCH("search"),
+    FILTERS("filters"),
+    CHIPS("chips"),
+    MAP("map"),
+    RESULTS("results"),
+    TIMELINE("timeline"),
+    DETAIL("detail"),
+    PREFERENCES("preferences");
+
+    private final String file;
+
+    FxmlView(String file) {
+        this.file = file;
+    }
+
+    /// Where the view's FXML lies.
+    ///
+    /// @throws IllegalStateException if the file is missing from the build
+    URL url() {
+        String path = "/fxml/" + file + ".fxml";
+        URL url = FxmlView.class.getResource(path);
+        if (url == null) {
+            throw new IllegalStateException("no FXML at " + path + " for the view " + this);
+        }
+        return url;
+    }
+}

@@ -1,0 +1,94 @@
+package org.musubi.ui.detail;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.Printing;
+
+/// The detail pane.
+public final class DetailController {
+    private final DetailViewModel model;
+    private final Printing printing;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private VBox filled;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private Button showOnMap;
+
+    @FXML
+    private Button copyCitation;
+
+    public DetailController(DetailViewModel model, Printing printing) {
+        this.model = model;
+        this.printing = printing;
+    }
+
+    @FXML
+    private void initialize() {
+        back.disableProperty().bind(model.navigation().canGoBackProperty().not());
+        forward.disableProperty().bind(model.navigation().canGoForwardProperty().not());
+        model.pageProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Page page) {
+        empty.setVisible(page == null);
+        filled.setVisible(page != null);
+        if (page == null) {
+            content.getChildren().clear();
+            return;
+        }
+        content.getChildren().setAll(new PageView(model::follow).draw(page));
+        showOnMap.setVisible(!page.places().isEmpty());
+        showOnMap.setManaged(!page.places().isEmpty());
+        copyCitation.setVisible(page.record() != null);
+        copyCitation.setManaged(page.record() != null);
+        scroll.setVvalue(0);
+    }
+
+    @FXML
+    private void back() {
+        model.navigation().back();
+    }
+
+    @FXML
+    private void forward() {
+        model.navigation().forward();
+    }
+
+    @FXML
+    private void print() {
+        printing.preview();
+    }
+
+    @FXML
+    private void showOnMap() {
+        model.showOnMap();
+    }
+
+    @FXML
+    private void copyCitation() {
+        model.copyCitation();
+    }
+}

@@ -1,0 +1,98 @@
+package org.musubi.ui.main;
+
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.textfield.TextFields;
+import org.musubi.ui.common.Workspace;
+
+/// The values of a facet with many of them, to look through and tick.
+final class FacetPopOver<T> {
+    private final Facet<T> facet;
+    private final Workspace workspace;
+    private final FilteredList<Facet.Option<T>> options;
+    private final TextField search = TextFields.createClearableTextField();
+    private final ListView<Facet.Option<T>> list = new ListView<>();
+    private final PopOver popOver;
+
+    FacetPopOver(Facet<T> facet, Workspace workspace) {
+        this.facet = facet;
+        this.workspace = workspace;
+        options = new FilteredList<>(FXCollections.observableArrayList(facet.options(workspace)));
+        search.setPromptText(workspace.messages().text("filter.search"));
+        search.setAccessibleText(workspace.messages().text("filter.search"));
+        search.textProperty().subscribe(text -> {
+            String part = text.strip().toLowerCase(Locale.ROOT);
+            options.setPredicate(o -> o.label().toLowerCase(Locale.ROOT).contains(part));
+        });
+        list.setItems(options);
+        list.setCellFactory(_ -> new OptionCell());
+        list.setPlaceholder(new Label(workspace.messages().text("filter.nothing-found")));
+        list.getStyleClass().addAll("dense", "facet-list");
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Facet.Option<T> option = list.getSelectionModel().getSelectedItem();
+            if (option != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+                facet.want(workspace, option.value(), !facet.wanted(workspace).contains(option.value()));
+                list.refresh();
+                event.consume();
+            }
+        });
+        search.setOnAction(_ -> list.requestFocus());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var content = new VBox(8, search, list);
+        content.getStyleClass().add("popover-content");
+        content.setPrefSize(300, 360);
+        popOver = new PopOver(content);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setAnimated(false);
+        popOver.setDetachable(false);
+    }
+
+    void show(Region owner) {
+        popOver.show(owner);
+        search.requestFocus();
+    }
+
+    private final class OptionCell extends ListCell<Facet.Option<T>> {
+        private final CheckBox box = new CheckBox();
+        private final Label count = new Label();
+        private final HBox row = new HBox(8, box, count);
+
+        OptionCell() {
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setMnemonicParsing(false);
+            box.setFocusTraversable(false);
+            box.setOnAction(_ -> facet.want(workspace, getItem().value(), box.isSelected()));
+            HBox.setHgrow(box, Priority.ALWAYS);
+            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Facet.Option<T> option, boolean empty) {
+            super.updateItem(option, empty);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            box.setText(option.label());
+            box.setSelected(facet.wanted(workspace).contains(option.value()));
+            count.setText(Integer.toString(option.count()));
+            setGraphic(row);
+        }
+    }
+}

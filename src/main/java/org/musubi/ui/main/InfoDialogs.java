@@ -1,0 +1,144 @@
+package org.musubi.ui.main;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.musubi.model.Organisation;
+import org.musubi.model.Person;
+import org.musubi.model.Place;
+import org.musubi.query.LibraryIndex;
+import org.musubi.service.Finding;
+import org.musubi.store.Library;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Dialogs;
+import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Views;
+import org.musubi.ui.common.Workspace;
+
+/// The small windows that only tell something.
+public final class InfoDialogs {
+    /// The keys that work in the window, with what they do.
+    private static final List<String> SHORTCUTS = List.of(
+            "Ctrl+K", "find",
+            "Ctrl+O", "open",
+            "Ctrl+I", "import",
+            "Ctrl+E", "export",
+            "Ctrl+P", "print",
+            "Ctrl+Shift+C", "citation",
+            "Ctrl+Shift+X", "clear-filters",
+            "Ctrl+D, Esc", "clear-selection",
+            "Alt+←, Alt+→", "history",
+            "Ctrl+1, Ctrl+2, Ctrl+3", "panes",
+            "Ctrl+Home", "home",
+            "F6", "next-pane",
+            "←, →", "walk",
+            "+, −, 0", "zoom");
+
+    private final Views views;
+    private final Dialogs dialogs;
+    private final Workspace workspace;
+    private final String version;
+
+    /// @param version of this program
+    public InfoDialogs(Views views, Dialogs dialogs, Workspace workspace, String version) {
+        this.views = views;
+        this.dialogs = dialogs;
+        this.workspace = workspace;
+        this.version = version;
+    }
+
+    private Messages messages() {
+        return workspace.messages();
+    }
+
+    void preferences() {
+        dialogs.show(messages().text("settings.title"), views.load(FxmlView.PREFERENCES));
+    }
+
+    void shortcuts() {
+        var grid = grid();
+        for (int i = 0; i < SHORTCUTS.size(); i += 2) {
+            var keys = new Label(SHORTCUTS.get(i));
+            keys.getStyleClass().add("key");
+            grid.addRow(i / 2, keys, new Label(messages().text("shortcut." + SHORTCUTS.get(i + 1))));
+        }
+        dialogs.show(messages().text("shortcut.title"), grid);
+    }
+
+    void about() {
+        var name = new Label(messages().text("app.name"));
+        name.getStyleClass().add("page-title");
+        var box = new VBox(
+                8,
+                name,
+                text("about.version", version),
+                text("about.purpose"),
+                text("about.licence"),
+                text("about.credits"),
+                text("about.boundaries"));
+        box.setPrefWidth(460);
+        dialogs.show(messages().text("about.title"), box);
+    }
+
+    private Label text(String key, Object... arguments) {
+        var label = new Label(messages().text(key, arguments));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    void properties(String name, Library library) {
+        LibraryIndex index = workspace.index();
+        var grid = grid();
+        row(grid, "properties.name", name);
+        row(grid, "properties.file", library.file().toString());
+        row(grid, "properties.records", count(index.records().size()));
+        row(
+                grid,
+                "properties.places",
+                count(index.parties().filter(Place.class::isInstance).count()));
+        row(
+                grid,
+                "properties.organisations",
+                count(index.parties().filter(Organisation.class::isInstance).count()));
+        row(
+                grid,
+                "properties.people",
+                count(index.parties().filter(Person.class::isInstance).count()));
+        if (library.isReadOnly()) {
+            row(grid, "properties.access", messages().text("properties.read-only"));
+        }
+        dialogs.show(messages().text("properties.title"), grid);
+    }
+
+    private String count(long number) {
+        return messages().text("detail.number", number);
+    }
+
+    private void row(GridPane grid, String key, String value) {
+        var label = new Label(messages().text(key));
+        label.getStyleClass().add("fact-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var shown = new Label(value);
+        shown.setWrapText(true);
+        shown.setMaxWidth(420);
+        grid.addRow(grid.getRowCount(), label, shown);
+    }
+
+    private static GridPane grid() {
+        return new GridPane(24, 8);
+    }
+
+    /// @param findings at least one
+    void findings(List<Finding> findings) {
+        var list = new ListView<String>();
+        list.getItems().setAll(findings.stream().map(f -> f.text(messages())).toList());
+        list.setPrefSize(640, 320);
+        var intro = new Label(messages().text("check.found", findings.size()));
+        intro.setWrapText(true);
+        dialogs.show(messages().text("check.title"), new VBox(8, intro, list));
+    }
+}

@@ -1,0 +1,23 @@
+package org.musubi.ui.main;
+
+import javafx.beans.value.ObservableValue;
+
+/// What the menus do with whole libraries. Everything but the names happens in the background.
+public interface LibraryActions {
+    void create();
+
+    void open();
+
+    void openReference();
+
+    void importFile();
+
+    void exportFile();
+
+    void check();
+
+    void properties();
+
+    /// The name of the library that is open; empty while there is none.
+    ObservableValue<String> name();
+}

@@ -1,0 +1,199 @@
+package org.musubi.ui.main;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.musubi.exchange.Problem;
+import org.musubi.query.LibraryIndex;
+import org.musubi.service.DefaultLibrary;
+import org.musubi.service.Finding;
+import org.musubi.service.ImportResult;
+import org.musubi.service.LibraryService;
+import org.musubi.store.Library;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Dialogs;
+import org.musubi.ui.common.Notices;
+import org.musubi.ui.common.Workspace;
+
+/// What the menus do with libraries: in the background, with progress, and with a result in plain words.
+public final class LibraryCommands implements LibraryActions {
+    private static final int WARNINGS_SHOWN = 5;
+
+    private final LibrarySession session;
+    private final DefaultLibrary reference;
+    private final BackgroundWork work;
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final InfoDialogs info;
+
+    public LibraryCommands(
+            LibrarySession session,
+            DefaultLibrary reference,
+            BackgroundWork work,
+            Workspace workspace,
+            Dialogs dialogs,
+            Notices notices,
+            InfoDialogs info) {
+        this.session = session;
+        this.reference = reference;
+        this.work = work;
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.info = info;
+    }
+
+    private Messages messages() {
+        return workspace.messages();
+    }
+
+    private Dialogs.FileType libraries() {
+        return new Dialogs.FileType(messages().text("library.file-type"), List.of("*.musubi"));
+    }
+
+    private Dialogs.FileType exchangeFiles() {
+        return new Dialogs.FileType(messages().text("exchange.file-type"), List.of("*.json"));
+    }
+
+    @Override
+    public void create() {
+        dialogs.saveFile(messages().text("library.new.title"), messages().text("library.new.name"), libraries())
+                .ifPresent(path -> open(() -> Library.create(path)));
+    }
+
+    @Override
+    public void open() {
+        dialogs.openFile(messages().text("library.open.title"), libraries())
+                .ifPresent(path -> open(() -> Library.open(path)));
+    }
+
+    @Override
+    public void openReference() {
+        open(reference::open);
+    }
+
+    private void open(Supplier<Library> opening) {
+        work.start(
+                "work.open",
+                _ -> {
+                    Library library = opening.get();
+                    try {
+                        return LibrarySession.Opened.of(library);
+                    } catch (RuntimeException e) {
+                        library.close();
+                        throw e;
+                    }
+                },
+                opened -> {
+                    Library before = session.show(opened);
+                    notices.say(messages().text("library.opened", session.name().getValue()));
+                    if (before != null) {
+                        Thread.ofVirtual().start(before::close);
+                    }
+                });
+    }
+
+    private void withLibrary(Consumer<LibraryService> action) {
+        LibraryService service = session.service();
+        if (service == null) {
+            notices.say(messages().text("library.none"));
+        } else {
+            action.accept(service);
+        }
+    }
+
+    /// What an import did, and the library as it is now.
+    private record Imported(ImportResult result, LibraryIndex index) {}
+
+    @Override
+    public void importFile() {
+        withLibrary(service -> dialogs.openFile(messages().text("import.title"), exchangeFiles())
+                .ifPresent(path -> work.start(
+                        "work.import",
+                        progress -> {
+                            try (InputStream in = Files.newInputStream(path)) {
+                                ImportResult result = service.importJson(in, progress);
+                                return new Imported(result, LibraryIndex.of(service.content()));
+                            }
+                        },
+                        imported -> {
+                            workspace.show(imported.index());
+                            report(imported.result(), path);
+                        })));
+    }
+
+    private void report(ImportResult result, Path path) {
+        var text = new StringBuilder(messages()
+                .text(
+                        "import.done",
+                        String.valueOf(path.getFileName()),
+                        result.added(),
+                        result.updated(),
+                        result.unchanged()));
+        List<Problem> warnings = result.warnings();
+        if (!warnings.isEmpty()) {
+            text.append('\n').append(messages().text("import.warnings", warnings.size()));
+            warnings.stream()
+                    .limit(WARNINGS_SHOWN)
+                    .forEach(w -> text.append("\n• ").append(w.text(messages())));
+        }
+        notices.tell(text.toString());
+    }
+
+    @Override
+    public void exportFile() {
+        withLibrary(service -> dialogs.saveFile(
+                        messages().text("export.title"), session.name().getValue() + ".json", exchangeFiles())
+                .ifPresent(path -> work.start(
+                        "work.export",
+                        _ -> {
+                            export(service, path);
+                            return path;
+                        },
+                        written -> notices.tell(messages().text("export.done", written.toString())))));
+    }
+
+    /// Writes beside the file and then puts the result in its place, so that a failure leaves the old file as it was.
+    private static void export(LibraryService service, Path path) throws IOException {
+        Path temporary = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                service.exportJson(out);
+            }
+            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    @Override
+    public void check() {
+        withLibrary(service -> work.start("work.check", _ -> service.check(), this::show));
+    }
+
+    private void show(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            notices.tell(messages().text("check.none"));
+        } else {
+            info.findings(findings);
+        }
+    }
+
+    @Override
+    public void properties() {
+        withLibrary(service -> info.properties(session.name().getValue(), service.library()));
+    }
+
+    @Override
+    public ObservableValue<String> name() {
+        return session.name();
+    }
+}

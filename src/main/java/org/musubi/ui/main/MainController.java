@@ -1,0 +1,252 @@
+package org.musubi.ui.main;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Notices;
+import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.Views;
+import org.musubi.ui.common.Workspace;
+
+/// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after the
+/// first frame is on screen, one view at a time, so that the window is there at once.
+public final class MainController {
+    private final Views views;
+    private final Workspace workspace;
+    private final Settings settings;
+    private final MainViewModel model;
+    private final Notices notices;
+    private final WorkStatus running;
+    private final Printing printing;
+    private final Queue<Runnable> later = new ArrayDeque<>();
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private StackPane menuHolder;
+
+    @FXML
+    private StackPane searchHolder;
+
+    @FXML
+    private StackPane filterHolder;
+
+    @FXML
+    private StackPane chipHolder;
+
+    @FXML
+    private SplitPane rows;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private StackPane resultsHolder;
+
+    @FXML
+    private StackPane mapHolder;
+
+    @FXML
+    private StackPane detailHolder;
+
+    @FXML
+    private StackPane timelineHolder;
+
+    @FXML
+    private Label counter;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private HBox noticeBar;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Label libraryName;
+
+    @FXML
+    private Label recordCount;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private HBox work;
+
+    @FXML
+    private Label workName;
+
+    @FXML
+    private ProgressBar workProgress;
+
+    /// @param running the work in the background
+    public MainController(
+            Views views,
+            Workspace workspace,
+            Settings settings,
+            MainViewModel model,
+            Notices notices,
+            WorkStatus running,
+            Printing printing) {
+        this.views = views;
+        this.workspace = workspace;
+        this.settings = settings;
+        this.model = model;
+        this.notices = notices;
+        this.running = running;
+        this.printing = printing;
+    }
+
+    @FXML
+    private void initialize() {
+        var sides = new Panes(columns);
+        sides.manage(resultsHolder, settings.resultsShown(), settings.resultsWidth());
+        sides.manage(detailHolder, settings.detailShown(), settings.detailWidth());
+        new Panes(rows).manage(timelineHolder, settings.timelineShown(), settings.timelineHeight());
+
+        counter.textProperty().bind(model.counter());
+        recordCount.textProperty().bind(model.recordCount());
+        libraryName.textProperty().bind(model.libraryName());
+        message.textProperty().bind(notices.messageProperty());
+        notices.noticeProperty().addListener((_, _, now) -> show(now));
+        show(null);
+
+        workName.textProperty().bind(running.nameProperty());
+        workProgress.progressProperty().bind(running.progressProperty());
+        work.visibleProperty().bind(running.busyProperty());
+        work.managedProperty().bind(work.visibleProperty());
+
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+
+        fill(mapHolder, FxmlView.MAP);
+        later.addAll(List.of(
+                () -> fill(menuHolder, FxmlView.MENU),
+                () -> fill(searchHolder, FxmlView.SEARCH),
+                () -> fill(filterHolder, FxmlView.FILTERS),
+                () -> fillWhenShown(resultsHolder, FxmlView.RESULTS, settings.resultsShown()),
+                () -> fillWhenShown(detailHolder, FxmlView.DETAIL, settings.detailShown()),
+                () -> fillWhenShown(timelineHolder, FxmlView.TIMELINE, settings.timelineShown()),
+                () -> fill(chipHolder, FxmlView.CHIPS)));
+    }
+
+    private void fill(StackPane holder, FxmlView view) {
+        holder.getChildren().setAll(views.load(view));
+    }
+
+    private void fillWhenShown(StackPane holder, FxmlView view, BooleanProperty shown) {
+        if (shown.get()) {
+            fill(holder, view);
+        } else {
+            shown.subscribe(now -> {
+                if (now && holder.getChildren().isEmpty()) {
+                    fill(holder, view);
+                }
+            });
+        }
+    }
+
+    /// Loads the rest of the window once its first frame is drawn.
+    ///
+    /// @param scene the window's scene, not yet shown
+    public void completeAfterFirstFrame(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(MainController.this::completeNext);
+            }
+        });
+    }
+
+    /// One view for each turn of the event loop, so that no frame waits for all of them.
+    private void completeNext() {
+        Runnable next = later.poll();
+        if (next != null) {
+            Platform.runLater(this::completeNext);
+            next.run();
+        }
+    }
+
+    /// Whether every view has been loaded.
+    public boolean isComplete() {
+        return later.isEmpty();
+    }
+
+    private void show(Notices.@Nullable Notice shown) {
+        noticeBar.setVisible(shown != null);
+        noticeBar.setManaged(shown != null);
+        notice.setText(shown == null ? "" : shown.text());
+        noticeBar.getStyleClass().removeAll("problem");
+        if (shown != null && shown.problem()) {
+            noticeBar.getStyleClass().add("problem");
+        }
+    }
+
+    @FXML
+    private void print() {
+        printing.preview();
+    }
+
+    @FXML
+    private void dismissNotice() {
+        notices.dismiss();
+    }
+
+    @FXML
+    private void cancelWork() {
+        running.cancel();
+    }
+
+    /// Keys that no control made use of.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !workspace.selection().isEmpty()) {
+            workspace.selectionProperty().set(Selection.NONE);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            focusNextPane(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void focusNextPane(int by) {
+        List<StackPane> panes = Stream.of(searchHolder, resultsHolder, mapHolder, detailHolder, timelineHolder)
+                .filter(pane -> pane.getScene() != null)
+                .toList();
+        Node focused = root.getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            for (Node node = focused; node != null; node = node.getParent()) {
+                if (node == panes.get(i)) {
+                    at = i;
+                }
+            }
+        }
+        StackPane next = panes.get(Math.floorMod(at + by, panes.size()));
+        next.requestFocus();
+        next.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+}

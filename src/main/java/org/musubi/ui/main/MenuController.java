@@ -1,0 +1,205 @@
+package org.musubi.ui.main;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import org.musubi.query.Filter;
+import org.musubi.text.Language;
+import org.musubi.ui.common.Navigation;
+import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.Theme;
+import org.musubi.ui.common.Workspace;
+
+/// The menus. Every entry works; what makes no sense just now is greyed.
+public final class MenuController {
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Navigation navigation;
+    private final LibraryActions library;
+    private final WindowActions window;
+    private final Printing printing;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private MenuItem copyCitation;
+
+    @FXML
+    private MenuItem clearFilters;
+
+    @FXML
+    private MenuItem clearSelection;
+
+    @FXML
+    private MenuItem back;
+
+    @FXML
+    private MenuItem forward;
+
+    @FXML
+    private CheckMenuItem resultsShown;
+
+    @FXML
+    private CheckMenuItem detailShown;
+
+    @FXML
+    private CheckMenuItem timelineShown;
+
+    @FXML
+    private CheckMenuItem countryLines;
+
+    @FXML
+    private RadioMenuItem english;
+
+    @FXML
+    private RadioMenuItem japanese;
+
+    @FXML
+    private RadioMenuItem systemTheme;
+
+    @FXML
+    private RadioMenuItem lightTheme;
+
+    @FXML
+    private RadioMenuItem darkTheme;
+
+    public MenuController(
+            Workspace workspace,
+            Settings settings,
+            Navigation navigation,
+            LibraryActions library,
+            WindowActions window,
+            Printing printing) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.navigation = navigation;
+        this.library = library;
+        this.window = window;
+        this.printing = printing;
+    }
+
+    @FXML
+    private void initialize() {
+        resultsShown.selectedProperty().bindBidirectional(settings.resultsShown());
+        detailShown.selectedProperty().bindBidirectional(settings.detailShown());
+        timelineShown.selectedProperty().bindBidirectional(settings.timelineShown());
+        countryLines.selectedProperty().bindBidirectional(settings.countryLines());
+        choose(settings.language(), Language.ENGLISH, english);
+        choose(settings.language(), Language.JAPANESE, japanese);
+        choose(settings.theme(), Theme.SYSTEM, systemTheme);
+        choose(settings.theme(), Theme.LIGHT, lightTheme);
+        choose(settings.theme(), Theme.DARK, darkTheme);
+        copyCitation.disableProperty().bind(workspace.selectionProperty().map(s -> s.record() == null));
+        clearSelection.disableProperty().bind(workspace.selectionProperty().map(Selection::isEmpty));
+        clearFilters.disableProperty().bind(workspace.filterProperty().map(Filter::isEmpty));
+        back.disableProperty().bind(navigation.canGoBackProperty().not());
+        forward.disableProperty().bind(navigation.canGoForwardProperty().not());
+    }
+
+    private static <T> void choose(ObjectProperty<T> setting, T value, RadioMenuItem item) {
+        setting.subscribe(now -> item.setSelected(value.equals(now)));
+        item.addEventHandler(ActionEvent.ACTION, _ -> setting.set(value));
+    }
+
+    @FXML
+    private void newLibrary() {
+        library.create();
+    }
+
+    @FXML
+    private void openLibrary() {
+        library.open();
+    }
+
+    @FXML
+    private void openReference() {
+        library.openReference();
+    }
+
+    @FXML
+    private void importFile() {
+        library.importFile();
+    }
+
+    @FXML
+    private void exportFile() {
+        library.exportFile();
+    }
+
+    @FXML
+    private void check() {
+        library.check();
+    }
+
+    @FXML
+    private void properties() {
+        library.properties();
+    }
+
+    @FXML
+    private void print() {
+        printing.preview();
+    }
+
+    @FXML
+    private void quit() {
+        window.quit();
+    }
+
+    @FXML
+    private void copyCitation() {
+        window.copyCitation();
+    }
+
+    @FXML
+    private void find() {
+        window.find();
+    }
+
+    @FXML
+    private void clearFilters() {
+        workspace.filterProperty().set(Filter.ALL);
+    }
+
+    @FXML
+    private void clearSelection() {
+        workspace.selectionProperty().set(Selection.NONE);
+    }
+
+    @FXML
+    private void preferences() {
+        window.preferences();
+    }
+
+    @FXML
+    private void zoomHome() {
+        window.zoomHome();
+    }
+
+    @FXML
+    private void back() {
+        navigation.back();
+    }
+
+    @FXML
+    private void forward() {
+        navigation.forward();
+    }
+
+    @FXML
+    private void shortcuts() {
+        window.shortcuts();
+    }
+
+    @FXML
+    private void about() {
+        window.about();
+    }
+}

@@ -1,0 +1,40 @@
+package org.musubi.ui.main;
+
+/// What the menus do with the window and the program, done by those who can.
+public record WindowCommands(Runnable citation, Runnable search, Runnable home, InfoDialogs info, Runnable exit)
+        implements WindowActions {
+    @Override
+    public void copyCitation() {
+        citation.run();
+    }
+
+    @Override
+    public void find() {
+        search.run();
+    }
+
+    @Override
+    public void zoomHome() {
+        home.run();
+    }
+
+    @Override
+    public void preferences() {
+        info.preferences();
+    }
+
+    @Override
+    public void shortcuts() {
+        info.shortcuts();
+    }
+
+    @Override
+    public void about() {
+        info.about();
+    }
+
+    @Override
+    public void quit() {
+        exit.run();
+    }
+}

@@ -1,0 +1,132 @@
+package org.musubi.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import org.musubi.ui.common.KindShape;
+
+/// Draws one record's mark. What is certain is drawn full, what is only possible pale; ends that are open, unknown or
+/// approximate fade out.
+final class MarkPainter {
+    private static final double PALE = 0.38;
+    private static final double BAR = 10;
+
+    private final GraphicsContext g;
+    private final Palette palette;
+
+    MarkPainter(GraphicsContext g, Palette palette) {
+        this.g = g;
+        this.palette = palette;
+    }
+
+    /// @param scale gives the x of days
+    /// @param dy to add to the mark's y
+    void draw(Mark mark, TimeScale scale, double dy, boolean selected, boolean faded) {
+        g.setGlobalAlpha(faded && !selected ? 0.28 : 1);
+        Color colour = palette.of(mark.item().record().kind());
+        double y = mark.y() + dy;
+        if (selected) {
+            halo(mark, y);
+        }
+        if (mark.isSymbol()) {
+            symbol(mark, y, colour);
+        } else {
+            bar(mark, scale, y, colour);
+        }
+        g.setGlobalAlpha(1);
+    }
+
+    private void halo(Mark mark, double y) {
+        g.setStroke(palette.of(Palette.Tone.ACCENT));
+        g.setLineWidth(2);
+        g.strokeRoundRect(mark.left() - 3, y - 8, mark.right() - mark.left() + 6, 16, 8, 8);
+    }
+
+    /// Filled if known to the day, else an outline with a pale filling.
+    private void symbol(Mark mark, double y, Color colour) {
+        Span span = mark.item().span();
+        double size = Mark.SYMBOL - 1;
+        g.save();
+        g.translate(mark.middle() - size / 2, y - size / 2);
+        g.scale(size / KindShape.SIZE, size / KindShape.SIZE);
+        g.beginPath();
+        g.appendSVGPath(KindShape.path(mark.item().record().kind()));
+        g.closePath();
+        boolean certain = span.exact() && !span.soft();
+        g.setFill(certain ? colour : pale(colour, PALE));
+        g.fill();
+        g.setStroke(colour);
+        g.setLineWidth(1.4);
+        if (span.soft()) {
+            g.setLineDashes(2, 2);
+        }
+        g.stroke();
+        g.setLineDashes();
+        g.restore();
+    }
+
+    private void bar(Mark mark, TimeScale scale, double y, Color colour) {
+        double left = mark.x();
+        double width = mark.width();
+        g.setFill(fill(mark, scale, colour));
+        g.fillRoundRect(left, y - BAR / 2, width, BAR, 5, 5);
+        Span span = mark.item().span();
+        boolean sharp = span.start() == Span.End.KNOWN && span.end() == Span.End.KNOWN && !span.soft();
+        if (sharp) {
+            g.setStroke(colour);
+            g.setLineWidth(1);
+            g.strokeRoundRect(left + 0.5, y - BAR / 2 + 0.5, Math.max(1, width - 1), BAR - 1, 5, 5);
+        }
+    }
+
+    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again where it
+    /// may
+    /// have ended.
+    private static Paint fill(Mark mark, TimeScale scale, Color colour) {
+        Span span = mark.item().span();
+        double left = mark.x();
+        double right = left + mark.width();
+        double first = scale.x(span.from());
+        double last = scale.x(span.to());
+        double full = span.hasCore() ? 0.9 : PALE;
+        double soft = span.soft() ? Math.min(14, mark.width() / 3) : 0;
+        var stops = new ArrayList<Stop>();
+        boolean fadesIn = span.start() != Span.End.KNOWN || span.soft();
+        boolean fadesOut = span.end() != Span.End.KNOWN || span.soft();
+        add(stops, left, left, right, pale(colour, fadesIn ? 0 : edge(span, true, full)));
+        add(stops, first + soft, left, right, pale(colour, edge(span, true, full)));
+        if (span.hasCore()) {
+            double coreLeft = Math.max(first + soft, scale.x(span.coreFrom()));
+            double coreRight = Math.min(last - soft, scale.x(span.coreTo()));
+            add(stops, coreLeft, left, right, pale(colour, full));
+            add(stops, coreRight, left, right, pale(colour, full));
+        }
+        add(stops, last - soft, left, right, pale(colour, edge(span, false, full)));
+        add(
+                stops,
+                right,
+                left,
+                right,
+                pale(colour, fadesOut ? (span.end() == Span.End.OPEN ? 0.12 : 0) : edge(span, false, full)));
+        return new LinearGradient(left, 0, right, 0, false, CycleMethod.NO_CYCLE, stops);
+    }
+
+    /// How full a bar is at a known end: full if that end is a day, pale if it is longer.
+    private static double edge(Span span, boolean start, double full) {
+        boolean day = start ? span.coreFrom() == span.from() : span.coreTo() == span.to();
+        return span.hasCore() && day ? full : PALE;
+    }
+
+    private static void add(List<Stop> stops, double x, double left, double right, Color colour) {
+        stops.add(new Stop(Math.clamp((x - left) / (right - left), 0, 1), colour));
+    }
+
+    private static Color pale(Color colour, double opacity) {
+        return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
+    }
+}
