@@ -19,6 +19,7 @@ module org.musubi {
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.core;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     exports org.musubi.app;
 
@@ -28,8 +29,6 @@ module org.musubi {
 
     // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to
-            javafx.fxml;
-    opens org.musubi.ui.map to
             javafx.fxml;
     opens org.musubi.ui.results to
             javafx.fxml;

@@ -30,8 +30,7 @@ public final class MusubiApp extends Application {
     /// Runs beside the start of the JavaFX thread: reads the settings, and begins to open the library.
     @Override
     public void init() {
-        UserFolders folders = UserFolders.of(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        UserFolders folders = UserFolders.ofThisUser();
         var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);
         reference = fallback;
         List<String> files = getParameters().getUnnamed();
@@ -45,7 +44,7 @@ public final class MusubiApp extends Application {
         settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
     }
 
-    private static InputStream shippedLibrary() {
+    static InputStream shippedLibrary() {
         return Objects.requireNonNull(MusubiApp.class.getResourceAsStream("/reference/library.json"));
     }
 

@@ -9,6 +9,11 @@ import java.util.Optional;
 ///
 /// @param data libraries and what belongs to them
 public record UserFolders(Path data) {
+    /// Those of whoever runs this program.
+    public static UserFolders ofThisUser() {
+        return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
     /// @param environment as of `System.getenv()`: `MUSUBI_HOME` comes before all customs
     /// @param system as of `os.name`
     /// @param home as of `user.home`

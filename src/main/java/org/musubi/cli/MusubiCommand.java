@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.musubi.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +22,7 @@ final class MusubiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && !file.toString().endsWith(".musubi") && !Files.exists(file)) {
+        if (file != null && !file.toString().endsWith(Library.ENDING) && !Files.exists(file)) {
             // More likely a command misspelt than a library to be.
             throw Problem.ofUsage("cli.error.unknown-argument", file.toString());
         }

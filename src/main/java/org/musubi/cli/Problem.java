@@ -3,7 +3,7 @@ package org.musubi.cli;
 import org.musubi.text.Message;
 
 /// Something that the data, or the way the command was used, will not allow.
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message what;
@@ -15,7 +15,10 @@ final class Problem extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    static Problem ofData(String key, Object... arguments) {
+    /// Ends the command with exit code 1.
+    ///
+    /// @param key of a text in the bundles
+    public static Problem ofData(String key, Object... arguments) {
         return new Problem(Cli.DATA, Message.of(key, arguments));
     }
 

@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
-import org.musubi.model.LibraryRecord;
-import org.musubi.model.Place;
 import org.musubi.service.LibraryService;
+import org.musubi.store.Library;
 import org.musubi.text.Language;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `musubi report (event|agreement|city|list) [ID…] [--lang en|ja] -o OUT.pdf [FILE]`.
+/// `musubi report (event|agreement|city|list) [ID…] [--lang en|ja] (-o OUT.pdf | --printer PRINTER) [FILE]`.
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     private enum Lang {
@@ -45,12 +44,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|ja", descriptionKey = "lang")
     private @Nullable Lang lang;
 
-    @Option(
-            names = {"-o", "--out"},
-            required = true,
-            paramLabel = "OUT.pdf",
-            descriptionKey = "out")
-    private Path out = Path.of("-");
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Target target = new Target();
+
+    /// Where the summary goes: one of the two.
+    static final class Target {
+        @Option(
+                names = {"-o", "--out"},
+                required = true,
+                paramLabel = "OUT.pdf",
+                descriptionKey = "out")
+        private @Nullable Path out;
+
+        @Option(names = "--printer", required = true, paramLabel = "PRINTER", descriptionKey = "printer")
+        private @Nullable String printer;
+    }
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -63,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         if (ids.isEmpty() && kind != ReportKind.LIST) {
             throw Problem.ofUsage("cli.error.no-records");
         }
-        surroundings.read(file, library -> write(library, ids));
+        surroundings.read(file, library -> report(library, ids));
         return Cli.OK;
     }
 
@@ -73,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             return null;
         }
         String last = idsAndFile.getLast();
-        if (!last.endsWith(".musubi") && !Files.exists(Path.of(last))) {
+        if (!last.endsWith(Library.ENDING) && !Files.exists(Path.of(last))) {
             return null;
         }
         idsAndFile.removeLast();
@@ -87,22 +95,24 @@ final class ReportCommand implements Callable<Integer> {
         return new Id(text);
     }
 
-    private void write(LibraryService library, List<Id> ids) throws IOException {
+    private void report(LibraryService library, List<Id> ids) throws IOException {
         LibraryContent content = library.content();
-        Set<Id> known = known(content).collect(Collectors.toSet());
+        Set<Id> subjects = kind.subjects(content).collect(Collectors.toSet());
         for (Id id : ids) {
-            if (!known.contains(id)) {
-                throw Problem.ofData("cli.error.unknown-id", id.value());
+            if (!subjects.contains(id)) {
+                throw Problem.ofData("cli.error.unknown-id", id.value(), kind.toString());
             }
         }
         Language language = lang == null ? surroundings.messages().language() : lang.language;
-        Output.write(
-                out, surroundings.out(), stream -> surroundings.reports().write(kind, ids, language, content, stream));
-    }
-
-    private Stream<Id> known(LibraryContent content) {
-        return kind.isOfPlaces()
-                ? content.places().stream().map(Place::id)
-                : content.records().stream().map(LibraryRecord::id);
+        var request = new ReportWriter.Request(
+                kind, ids, language, content, surroundings.nameOf(library.library(), language));
+        if (target.printer != null) {
+            surroundings.reports().print(request, target.printer);
+        } else if (target.out != null) {
+            Output.write(
+                    target.out,
+                    surroundings.out(),
+                    stream -> surroundings.reports().write(request, stream));
+        }
     }
 }

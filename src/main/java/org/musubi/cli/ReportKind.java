@@ -1,6 +1,12 @@
 package org.musubi.cli;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
+import org.musubi.model.LibraryRecord;
+import org.musubi.model.Place;
+import org.musubi.model.RecordKind;
 
 /// The summaries that can be printed.
 public enum ReportKind {
@@ -9,9 +15,19 @@ public enum ReportKind {
     CITY,
     LIST;
 
-    /// Whether it is about places; else it is about records.
-    boolean isOfPlaces() {
-        return this == CITY;
+    /// What a summary of this kind can be of.
+    Stream<Id> subjects(LibraryContent library) {
+        return switch (this) {
+            case EVENT -> records(library, RecordKind.EVENT);
+            case AGREEMENT -> records(library, RecordKind.AGREEMENT);
+            case CITY ->
+                library.places().stream().filter(p -> p.kind().isCity()).map(Place::id);
+            case LIST -> library.records().stream().map(LibraryRecord::id);
+        };
+    }
+
+    private static Stream<Id> records(LibraryContent library, RecordKind kind) {
+        return library.records().stream().filter(r -> r.kind() == kind).map(LibraryRecord::id);
     }
 
     /// The word on the command line.

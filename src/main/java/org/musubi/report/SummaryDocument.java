@@ -1,7 +1,11 @@
 package org.musubi.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /// A finished summary: a PDF in memory. Immutable.
 public final class SummaryDocument {
@@ -15,6 +19,24 @@ public final class SummaryDocument {
         this.fileName = fileName;
         this.pdf = pdf.clone();
         this.pages = pages;
+    }
+
+    /// Several summaries one after the other in one document, each with its own page numbers, under the first one's
+    /// name.
+    ///
+    /// @param documents at least one
+    public static SummaryDocument join(List<SummaryDocument> documents) throws IOException {
+        SummaryDocument first = documents.getFirst();
+        if (documents.size() == 1) {
+            return first;
+        }
+        var merger = new PDFMergerUtility();
+        var joined = new ByteArrayOutputStream();
+        merger.setDestinationStream(joined);
+        documents.forEach(d -> merger.addSource(new RandomAccessReadBuffer(d.pdf)));
+        merger.mergeDocuments(null);
+        int pages = documents.stream().mapToInt(SummaryDocument::pages).sum();
+        return new SummaryDocument(first.title, first.fileName, joined.toByteArray(), pages);
     }
 
     public String title() {

@@ -28,6 +28,9 @@ import org.musubi.store.LibraryFile.Access;
 /// commit,
 ///   for the ids that the step touched.
 public final class Library implements AutoCloseable {
+    /// How the names of library files end.
+    public static final String ENDING = ".musubi";
+
     /// How long to wait for another program that writes to the same file.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -168,6 +171,12 @@ public final class Library implements AutoCloseable {
     /// The file as it was asked for.
     public Path file() {
         return file.path();
+    }
+
+    /// The file's name without its ending.
+    public String name() {
+        String text = String.valueOf(file.path().getFileName());
+        return text.endsWith(ENDING) ? text.substring(0, text.length() - ENDING.length()) : text;
     }
 
     public boolean isReadOnly() {

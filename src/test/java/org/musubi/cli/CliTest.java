@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,26 @@ class CliTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
     private byte[] sample = {};
+
+    /// Writes down what it is asked for.
+    private record FakeReports(List<String> printed) implements ReportWriter {
+        @Override
+        public void write(Request r, OutputStream out) throws IOException {
+            out.write(describe(r).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void print(Request r, String printer) {
+            printed.add(printer + ": " + describe(r));
+        }
+
+        private static String describe(Request r) {
+            return r.kind() + " " + r.ids() + " " + r.language().tag() + " "
+                    + r.library().records().size() + " " + r.libraryName();
+        }
+    }
 
     @BeforeEach
     void writeSample() throws IOException {
@@ -48,9 +68,7 @@ class CliTest {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         Messages.in(language),
                         new DefaultLibrary(folder.resolve("home"), () -> new ByteArrayInputStream(sample)),
-                        (kind, ids, lang, library, pdf) -> pdf.write((kind + " " + ids + " " + lang.tag() + " "
-                                        + library.records().size())
-                                .getBytes(StandardCharsets.UTF_8)),
+                        new FakeReports(printed),
                         file -> {
                             opened.add(String.valueOf(file));
                             return 0;
@@ -202,15 +220,29 @@ class CliTest {
     void reportTakesIdsAndAtLastALibrary() throws IOException {
         Library.create(folder.resolve("empty.musubi")).close();
 
-        assertThat(run("report", "event", "workshop", "agreement", "-o", path("r.pdf")))
-                .isZero();
-        assertThat(folder.resolve("r.pdf")).hasContent("event [workshop, agreement] en 2");
+        assertThat(run("report", "event", "workshop", "-o", path("r.pdf"))).isZero();
+        assertThat(folder.resolve("r.pdf")).hasContent("event [workshop] en 2 Reference library");
         assertThat(run("report", "city", "toyama", "--lang", "ja", "-o", path("r.pdf")))
                 .isZero();
-        assertThat(folder.resolve("r.pdf")).hasContent("city [toyama] ja 2");
+        assertThat(folder.resolve("r.pdf")).hasContent("city [toyama] ja 2 参考ライブラリ");
         assertThat(run(Language.JAPANESE, "report", "list", "-o", "-", path("empty.musubi")))
                 .isZero();
-        assertThat(out()).isEqualTo("list [] ja 0");
+        assertThat(out()).isEqualTo("list [] ja 0 empty");
+    }
+
+    @Test
+    void reportGoesToAPrinterInPlaceOfAFile() {
+        assertThat(run("report", "agreement", "agreement", "--printer", "Front desk"))
+                .isZero();
+        assertThat(printed).containsExactly("Front desk: agreement [agreement] en 2 Reference library");
+        assertThat(run("report", "list")).isEqualTo(2);
+        assertThat(run("report", "list", "--printer", "Front desk", "-o", "-")).isEqualTo(2);
+    }
+
+    @Test
+    void reportOfAnEventIsNotOfAnAgreement() {
+        assertThat(run("report", "event", "agreement", "-o", "-")).isEqualTo(1);
+        assertOneLineOfError("agreement");
     }
 
     @Test
