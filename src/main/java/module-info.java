@@ -30,9 +30,6 @@ module org.musubi {
     // picocli sets the annotated fields of the commands.
     opens org.musubi.cli to
             info.picocli;
-    // The FXML loader sets the controllers' fields and calls their handlers.
-    opens org.musubi.ui.map to
-            javafx.fxml;
 
     // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to

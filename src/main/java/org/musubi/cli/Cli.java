@@ -44,8 +44,9 @@ public final class Cli {
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings));
-        line.getCommandSpec().version("Musubi " + surroundings.version());
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("Musubi " + surroundings.version()));
+        String version = surroundings.messages().text("app.name") + " " + surroundings.version();
+        line.getCommandSpec().version(version);
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
         // A name that begins with @ is a name, not a file of more arguments.
         line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

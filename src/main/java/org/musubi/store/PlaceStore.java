@@ -1,6 +1,5 @@
 package org.musubi.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.GeoPoint;
@@ -41,13 +40,13 @@ public final class PlaceStore {
                         population(row)));
     }
 
-    private static @Nullable GeoPoint location(Row row) throws SQLException {
+    private static @Nullable GeoPoint location(Row row) {
         Double latitude = row.realOrNull(5);
         Double longitude = row.realOrNull(6);
         return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 
-    private static @Nullable Population population(Row row) throws SQLException {
+    private static @Nullable Population population(Row row) {
         Long value = row.wholeOrNull(10);
         return value == null ? null : new Population(value, row.dateOrNull(11));
     }

@@ -1,6 +1,5 @@
 package org.musubi.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Citation;
@@ -56,7 +55,7 @@ public final class RecordStore {
                         citations.of(row.text(1))));
     }
 
-    private static @Nullable Participants participants(Row row) throws SQLException {
+    private static @Nullable Participants participants(Row row) {
         Integer persons = row.integerOrNull(7);
         Integer cities = row.integerOrNull(8);
         Integer countries = row.integerOrNull(9);

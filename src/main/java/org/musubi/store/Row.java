@@ -1,21 +1,42 @@
 package org.musubi.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 
-/// One row of an answer; columns count from 1.
+/// One row of an answer; columns count from 1. What the model refuses is an [IllegalArgumentException].
 final class Row {
+    @FunctionalInterface
+    private interface Getter<T extends @Nullable Object> {
+        T get(int column) throws SQLException;
+    }
+
+    private final Path file;
     private final ResultSet row;
 
-    Row(ResultSet row) {
+    Row(Path file, ResultSet row) {
+        this.file = file;
         this.row = row;
     }
 
-    String text(int column) throws SQLException {
-        String text = row.getString(column);
+    private <T extends @Nullable Object> T get(Getter<T> getter, int column) {
+        try {
+            return getter.get(column);
+        } catch (SQLException e) {
+            throw Sql.failure(file, e);
+        }
+    }
+
+    private <T> @Nullable T getOrNull(Getter<T> getter, int column) {
+        T value = get(getter, column);
+        return get(_ -> row.wasNull(), column) ? null : value;
+    }
+
+    String text(int column) {
+        String text = textOrNull(column);
         if (text == null) {
             throw new IllegalArgumentException("no value in column " + column);
         }
@@ -23,53 +44,50 @@ final class Row {
     }
 
     @Nullable
-    String textOrNull(int column) throws SQLException {
-        return row.getString(column);
+    String textOrNull(int column) {
+        return this.<@Nullable String>get(row::getString, column);
     }
 
-    Id id(int column) throws SQLException {
+    Id id(int column) {
         return new Id(text(column));
     }
 
     @Nullable
-    Id idOrNull(int column) throws SQLException {
-        String text = row.getString(column);
+    Id idOrNull(int column) {
+        String text = textOrNull(column);
         return text == null ? null : new Id(text);
     }
 
     @Nullable
-    Edtf dateOrNull(int column) throws SQLException {
-        String text = row.getString(column);
+    Edtf dateOrNull(int column) {
+        String text = textOrNull(column);
         return text == null ? null : Edtf.parse(text);
     }
 
-    boolean flag(int column) throws SQLException {
-        return row.getInt(column) != 0;
+    boolean flag(int column) {
+        return integer(column) != 0;
     }
 
-    int integer(int column) throws SQLException {
-        return row.getInt(column);
+    int integer(int column) {
+        return get(row::getInt, column);
     }
 
-    long whole(int column) throws SQLException {
-        return row.getLong(column);
-    }
-
-    @Nullable
-    Long wholeOrNull(int column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+    long whole(int column) {
+        return get(row::getLong, column);
     }
 
     @Nullable
-    Integer integerOrNull(int column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
+    Long wholeOrNull(int column) {
+        return getOrNull(row::getLong, column);
     }
 
     @Nullable
-    Double realOrNull(int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : value;
+    Integer integerOrNull(int column) {
+        return getOrNull(row::getInt, column);
+    }
+
+    @Nullable
+    Double realOrNull(int column) {
+        return getOrNull(row::getDouble, column);
     }
 }

@@ -22,12 +22,12 @@ import org.sqlite.SQLiteException;
 final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Mapper<T> {
-        T map(Row row) throws SQLException;
+        T map(Row row);
     }
 
     @FunctionalInterface
     interface Visitor {
-        void visit(Row row) throws SQLException;
+        void visit(Row row);
     }
 
     private final Path file;
@@ -105,7 +105,7 @@ final class Sql implements AutoCloseable {
     /// Shows each row of an answer. Values that the model refuses mean that the file is damaged.
     void each(String sql, Visitor visitor, @Nullable Object... values) {
         try (ResultSet rows = bind(sql, values).executeQuery()) {
-            Row row = new Row(rows);
+            Row row = new Row(file, rows);
             while (rows.next()) {
                 visitor.visit(row);
             }
