@@ -5,8 +5,8 @@
 # Waits are for conditions, each with a limit. What is looked for on the screen:
 # - The map is painted when land and water, in the colours of resources/map/style-light.properties, both cover a
 #   twentieth of the map pane (which is the middle half of the window, by a third from the top).
-# - A city in Japan is marked in the colour "marker.japan" of resources/map/overlay-light.properties. The largest patch
-#   of that colour in the map pane is clicked on.
+# - A city outside Japan is marked in the colour "marker.city" of resources/map/overlay-light.properties. Of the patches
+#   of that colour in the map pane, the one farthest from the next is clicked on, so that there is no doubt which.
 # - A city is picked when the detail pane, the rightmost sixth of the window, has changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -119,17 +119,28 @@ map_painted() {
   (($(share_of "$out/window.png" "$map_pane" "$(property style-light land)") >= 50)) &&
     (($(share_of "$out/window.png" "$map_pane" "$(property style-light water)") >= 50))
 }
-largest_marker() { # prints X Y on the screen
+loneliest_marker() { # prints X Y on the screen
   local left top
   IFS='x+' read -r _ _ left top <<< "$map_pane"
   convert "$out/window.png" -crop "$map_pane" +repage -fill black +opaque "$marker" -fill white -opaque "$marker" \
     -define connected-components:verbose=true -connected-components 8 null: |
-    awk -v left="$left" -v top="$top" '/255|white|gray\(100/ && $4 >= 12 && $4 > most {
-      most = $4; split($3, centre, ","); at = int(left + centre[1]) " " int(top + centre[2]) } END { print at }' | grep .
+    awk -v left="$left" -v top="$top" '
+      /255|white|gray\(100/ && $4 >= 12 { split($3, centre, ","); x[++n] = centre[1]; y[n] = centre[2] }
+      END {
+        for (i = 1; i <= n; i++) {
+          nearest = 1e9
+          for (j = 1; j <= n; j++) {
+            d = (x[i] - x[j]) ^ 2 + (y[i] - y[j]) ^ 2
+            if (i != j && d < nearest) nearest = d
+          }
+          if (nearest > most) { most = nearest; at = int(left + x[i]) " " int(top + y[i]) }
+        }
+        print at
+      }' | grep .
 }
 find_marker() {
   shoot window
-  largest_marker
+  loneliest_marker
 }
 detail_changed() {
   shoot picked
@@ -145,10 +156,10 @@ check "the window belongs to the menu entry" prints \
   xprop -display "$display" -id "$window" WM_CLASS
 map_pane=$(crop_of 0.27 0.3 0.45 0.3)
 detail_pane=$(crop_of 0.83 0.2 0.16 0.4)
-marker=$(property overlay-light marker.japan)
+marker=$(property overlay-light marker.city)
 check "the map is painted" wait_for 60 map_painted
 check "a city is marked on it" wait_for 30 find_marker
-read -r at_x at_y < <(largest_marker)
+read -r at_x at_y < <(loneliest_marker)
 DISPLAY=$display xdotool mousemove "$at_x" "$at_y" click 1
 check "a click on it picks it" wait_for 20 detail_changed
 check "the map is still painted" map_painted
