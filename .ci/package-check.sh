@@ -163,7 +163,7 @@ read -r at_x at_y < <(loneliest_marker)
 DISPLAY=$display xdotool mousemove "$at_x" "$at_y" click 1
 check "a click on it picks it" wait_for 20 detail_changed
 check "the map is still painted" map_painted
-DISPLAY=$display xdotool key --window "$window" ctrl+q
+DISPLAY=$display xdotool key ctrl+q
 window_gone() { ! window_id; }
 check "Ctrl+Q closes the window" wait_for 20 window_gone
 check "the library is in the user's data folder" test -s "$home/.local/share/musubi/"*.musubi
