@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
-import org.musubi.map.BaseMap;
 import org.musubi.report.PdfPrinter;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.task.BackgroundThreads;
@@ -41,7 +40,6 @@ import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
-import org.musubi.ui.main.PrintCommand;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
@@ -84,8 +82,7 @@ final class Composition {
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
-        var detail = new DetailViewModel(
-                workspace, navigation, desktop.clipboard(), notices, desktop.browser());
+        var detail = new DetailViewModel(workspace, navigation, desktop.clipboard(), notices, desktop.browser());
         Printing printing = new PrintPreview(
                 workspace,
                 dialogs,
@@ -114,8 +111,11 @@ final class Composition {
                 () -> new MenuController(workspace, settings, navigation, library, window, printing));
         controllers.put(
                 MapController.class,
-                () -> new MapController(map, BaseMapTileRetriever.installed(), Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("map overlay").factory())));
+                () -> new MapController(
+                        map,
+                        BaseMapTileRetriever.installed(),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(SearchController.class, () -> search);
         controllers.put(FiltersController.class, () -> new FiltersController(workspace));
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
