@@ -41,7 +41,6 @@ import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
-import org.musubi.ui.main.PrintCommand;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
@@ -114,8 +113,11 @@ final class Composition {
                 () -> new MenuController(workspace, settings, navigation, library, window, printing));
         controllers.put(
                 MapController.class,
-                () -> new MapController(map, BaseMapTileRetriever.installed(), Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("map overlay").factory())));
+                () -> new MapController(
+                        map,
+                        BaseMapTileRetriever.installed(),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(SearchController.class, () -> search);
         controllers.put(FiltersController.class, () -> new FiltersController(workspace));
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));

@@ -56,7 +56,8 @@ public final class MusubiApp extends Application {
     public void start(Stage stage) {
         Objects.requireNonNull(fontsLoaded).join();
         Settings read = Objects.requireNonNull(settings);
-        var made = new Composition(stage, read, Objects.requireNonNull(reference), fonts, Desktop.real(getHostServices()));
+        var made =
+                new Composition(stage, read, Objects.requireNonNull(reference), fonts, Desktop.real(getHostServices()));
         composition = made;
         var errors = new UncaughtErrors(made.notices(), made.workspace());
         Thread.setDefaultUncaughtExceptionHandler(errors);

@@ -43,7 +43,9 @@ final class Window {
     final Stage stage;
     private final DefaultLibrary library;
     private @Nullable MainController main;
-    @Nullable Path answer;
+
+    @Nullable
+    Path answer;
 
     Window(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
@@ -53,8 +55,8 @@ final class Window {
         library = new DefaultLibrary(folder, Reference::json);
         var fonts = new Fonts("Linux");
         fonts.load();
-        composition = new Composition(
-                stage, settings, library, fonts, new Desktop(copied::add, _ -> {}, _ -> new Answers()));
+        composition =
+                new Composition(stage, settings, library, fonts, new Desktop(copied::add, _ -> {}, _ -> new Answers()));
     }
 
     /// Opens the window, on the JavaFX thread.

@@ -115,7 +115,8 @@ class WindowTest {
         robot.type(KeyCode.LEFT);
         var first = Objects.requireNonNull(workspace.filterProperty().get().period());
         robot.type(KeyCode.LEFT);
-        assertThat(Objects.requireNonNull(workspace.filterProperty().get().period()).from())
+        assertThat(Objects.requireNonNull(workspace.filterProperty().get().period())
+                        .from())
                 .isEqualTo(first.from().minusYears(1));
         robot.type(KeyCode.ESCAPE);
         assertThat(workspace.filterProperty().get().period()).isNull();
@@ -147,7 +148,8 @@ class WindowTest {
     void searchSuggestsWhileTypingAndOpensWhatIsChosen(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("toyam");
-        Window.until(() -> !robot.lookup(".suggestions .list-cell:filled").queryAll().isEmpty());
+        Window.until(
+                () -> !robot.lookup(".suggestions .list-cell:filled").queryAll().isEmpty());
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         Window.until(() -> !workspace.selection().isEmpty());
         assertThat(title(robot)).isEqualTo("Toyama");
@@ -175,7 +177,8 @@ class WindowTest {
     void namesInTheDetailsAreLinksAndBackLeadsBack(FxRobot robot) {
         select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
         window.picture("window-record-en-light");
-        Hyperlink link = robot.lookup(".page .hyperlink").<Hyperlink>lookup((Hyperlink l) -> l.getText().equals("Toyama"))
+        Hyperlink link = robot.lookup(".page .hyperlink")
+                .<Hyperlink>lookup((Hyperlink l) -> l.getText().equals("Toyama"))
                 .query();
         onScreen(link::fire);
         assertThat(title(robot)).isEqualTo("Toyama");
@@ -260,7 +263,9 @@ class WindowTest {
         onScreen(() -> window.composition.notices().dismiss());
         fire("Import…");
         Window.until(() -> window.composition.notices().noticeProperty().get() != null);
-        assertThat(Objects.requireNonNull(window.composition.notices().noticeProperty().get()).text())
+        assertThat(Objects.requireNonNull(
+                                window.composition.notices().noticeProperty().get())
+                        .text())
                 .contains("0 new, 0 changed");
     }
 
@@ -270,7 +275,9 @@ class WindowTest {
         window.answer = file;
         fire("Open library…");
         Window.until(() -> window.composition.notices().noticeProperty().get() != null);
-        assertThat(Objects.requireNonNull(window.composition.notices().noticeProperty().get()).problem())
+        assertThat(Objects.requireNonNull(
+                                window.composition.notices().noticeProperty().get())
+                        .problem())
                 .isTrue();
         assertThat(workspace.index().records()).hasSize(82);
     }
@@ -289,10 +296,12 @@ class WindowTest {
     }
 
     private void fire(String text) {
-        MenuItem item = ((MenuBar) Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar")))
+        MenuItem item = ((MenuBar)
+                        Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar")))
                 .getMenus().stream()
                         .flatMap(m -> m.getItems().stream())
-                        .filter(i -> text.equals(Objects.requireNonNullElse(i.getText(), "").replace("_", "")))
+                        .filter(i -> text.equals(
+                                Objects.requireNonNullElse(i.getText(), "").replace("_", "")))
                         .findFirst()
                         .orElseThrow();
         onScreen(item::fire);

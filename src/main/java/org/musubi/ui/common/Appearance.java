@@ -91,8 +91,7 @@ public final class Appearance {
             root.getStyleClass().add(DARK);
         }
         root.pseudoClassStateChanged(JAPANESE, settings.language().get() == Language.JAPANESE);
-        root.setStyle(
-                "-fx-font-size: " + Math.round(settings.textSize().get()) + "px;"
-                        + fonts.family().map(f -> " -fx-font-family: \"" + f + "\";").orElse(""));
+        root.setStyle("-fx-font-size: " + Math.round(settings.textSize().get()) + "px;"
+                + fonts.family().map(f -> " -fx-font-family: \"" + f + "\";").orElse(""));
     }
 }

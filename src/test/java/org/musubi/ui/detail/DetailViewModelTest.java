@@ -19,8 +19,8 @@ import org.musubi.ui.common.Workspace;
 class DetailViewModelTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final List<String> copied = new ArrayList<>();
-    private final DetailViewModel model = new DetailViewModel(
-            workspace, new Navigation(workspace), copied::add, new Notices(), _ -> {});
+    private final DetailViewModel model =
+            new DetailViewModel(workspace, new Navigation(workspace), copied::add, new Notices(), _ -> {});
 
     @BeforeEach
     void show() {
@@ -35,7 +35,8 @@ class DetailViewModelTest {
         return page().sections().stream()
                 .flatMap(s -> s.lines().stream())
                 .filter(l -> l instanceof Page.Fact f && f.label().equals(label))
-                .map(l -> ((Page.Fact) l).pieces().stream().map(Page.Piece::text).collect(Collectors.joining("|")))
+                .map(l ->
+                        ((Page.Fact) l).pieces().stream().map(Page.Piece::text).collect(Collectors.joining("|")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + label));
     }
@@ -47,7 +48,10 @@ class DetailViewModelTest {
 
     @Test
     void aWorkshopShowsBothVenuesWithTheirOwnDates() {
-        workspace.selectionProperty().set(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        workspace
+                .selectionProperty()
+                .set(Selection.NONE.open(
+                        Reference.record("Pilot Training Workshop").id()));
         assertThat(fact("Date")).isEqualTo("27 November – 1 December 2017");
         assertThat(fact("Venue")).contains("Osaka", "Amagasaki").contains("30 November 2017");
         assertThat(fact("Participants")).startsWith("7 persons, 4 cities");
@@ -56,7 +60,9 @@ class DetailViewModelTest {
 
     @Test
     void aMonthStaysAMonth() {
-        workspace.selectionProperty().set(Selection.NONE.open(Reference.record("Kyoto Protocol").id()));
+        workspace
+                .selectionProperty()
+                .set(Selection.NONE.open(Reference.record("Kyoto Protocol").id()));
         assertThat(fact("Date")).isEqualTo("December 1997");
     }
 
@@ -70,7 +76,8 @@ class DetailViewModelTest {
 
     @Test
     void twoCitiesShowWhatTheyShare() {
-        workspace.selectionProperty()
+        workspace
+                .selectionProperty()
                 .set(Selection.ofParty(Reference.party("Toyama")).toggle(Reference.party("Semarang")));
         assertThat(page().title()).isEqualTo("Toyama – Semarang");
         assertThat(page().sections()).extracting(Page.Section::heading).contains("2017");
@@ -99,7 +106,10 @@ class DetailViewModelTest {
 
     @Test
     void theCitationNamesTheSource() {
-        workspace.selectionProperty().set(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        workspace
+                .selectionProperty()
+                .set(Selection.NONE.open(
+                        Reference.record("Pilot Training Workshop").id()));
         model.copyCitation();
         assertThat(copied).singleElement().asString().contains("(27 November – 1 December 2017). Source: “");
     }

@@ -3,6 +3,7 @@ package org.musubi.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.musubi.query.Period;
 import org.musubi.text.Language;
@@ -19,8 +20,7 @@ class PeriodInputTest {
 
     @Test
     void anEmptyEndIsNoLimitAndTwoAreNoPeriod() {
-        Period since = PeriodInput.read("2013", "").period();
-        assertThat(since).isNotNull();
+        Period since = Objects.requireNonNull(PeriodInput.read("2013", "").period());
         assertThat(PeriodText.of(since, Messages.in(Language.ENGLISH))).isEqualTo("Since 2013");
         assertThat(PeriodInput.read(" ", "")).isEqualTo(new PeriodInput.Outcome(null, null));
     }

@@ -19,7 +19,10 @@ class SearchViewModelTest {
     private final Id toyama = Reference.party("Toyama");
     private final Id forum = Reference.record("Intercity Collaboration Forum").id();
     private final SearchViewModel model = new SearchViewModel(
-            workspace, text -> text.equals("toy") ? List.of(forum, toyama) : List.of(forum), waiting::add, Runnable::run);
+            workspace,
+            text -> text.equals("toy") ? List.of(forum, toyama) : List.of(forum),
+            waiting::add,
+            Runnable::run);
 
     private void answer() {
         while (!waiting.isEmpty()) {
@@ -32,9 +35,7 @@ class SearchViewModelTest {
         workspace.show(Reference.INDEX);
         model.suggest("toy");
         answer();
-        assertThat(model.suggestionsProperty().get())
-                .first()
-                .isEqualTo(new SearchViewModel.Heading("search.cities"));
+        assertThat(model.suggestionsProperty().get()).first().isEqualTo(new SearchViewModel.Heading("search.cities"));
         assertThat(model.suggestionsProperty().get()).hasSize(4);
     }
 
@@ -56,7 +57,8 @@ class SearchViewModelTest {
         workspace.show(Reference.INDEX);
         model.apply(" forum ");
         answer();
-        assertThat(Objects.requireNonNull(workspace.filterProperty().get().text()).text())
+        assertThat(Objects.requireNonNull(workspace.filterProperty().get().text())
+                        .text())
                 .isEqualTo("forum");
         assertThat(workspace.visibleProperty().get()).containsExactly(Reference.record("Intercity"));
         model.apply("");

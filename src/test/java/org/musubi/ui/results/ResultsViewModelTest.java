@@ -32,7 +32,8 @@ class ResultsViewModelTest {
 
     @Test
     void recordsAreGroupedByKindWithTheirNumbers() {
-        assertThat(headings().getFirst()).isEqualTo(new ResultsViewModel.Heading("Agreements", RecordKind.AGREEMENT, 11));
+        assertThat(headings().getFirst())
+                .isEqualTo(new ResultsViewModel.Heading("Agreements", RecordKind.AGREEMENT, 11));
         assertThat(headings().stream().mapToInt(ResultsViewModel.Heading::count).sum())
                 .isEqualTo(82);
     }
@@ -46,7 +47,8 @@ class ResultsViewModelTest {
 
     @Test
     void theOrderIsRemembered() {
-        model.orderProperty().set(ResultsOrder.DEFAULT.by(ResultsOrder.Sort.TITLE).reversed());
+        model.orderProperty()
+                .set(ResultsOrder.DEFAULT.by(ResultsOrder.Sort.TITLE).reversed());
         assertThat(new ResultsViewModel(workspace, settings).orderProperty().get())
                 .isEqualTo(model.orderProperty().get());
         assertThat(ResultsOrder.parse("nonsense")).isEqualTo(ResultsOrder.DEFAULT);

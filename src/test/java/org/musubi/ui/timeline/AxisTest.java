@@ -28,7 +28,8 @@ class AxisTest {
         List<Axis.Tick> ticks = ticks(new TimeScale(from, from + days, width), language);
         for (int i = 1; i < ticks.size(); i++) {
             Axis.Tick before = ticks.get(i - 1);
-            assertThat(before.x() + measure(before.label())).isLessThan(ticks.get(i).x());
+            assertThat(before.x() + measure(before.label()))
+                    .isLessThan(ticks.get(i).x());
         }
     }
 

@@ -53,7 +53,8 @@ class TimelineLayoutTest {
         TimelineLayout layout = TimelineLayout.of(
                 List.of(item("p", RecordKind.PROJECT, "2015"), item("a", RecordKind.AGREEMENT, "2014")), SCALE, ROW);
         assertThat(layout.lanes()).extracting(Lane::kind).containsExactly(RecordKind.AGREEMENT, RecordKind.PROJECT);
-        assertThat(layout.lanes().get(1).y()).isEqualTo(layout.lanes().getFirst().height());
+        assertThat(layout.lanes().get(1).y())
+                .isEqualTo(layout.lanes().getFirst().height());
     }
 
     @Test
@@ -87,8 +88,7 @@ class TimelineLayoutTest {
 
     @Test
     void theMarkUnderThePointerIsFound() {
-        TimelineLayout layout =
-                TimelineLayout.of(List.of(item("a", RecordKind.EVENT, "2017-12-14")), SCALE, ROW);
+        TimelineLayout layout = TimelineLayout.of(List.of(item("a", RecordKind.EVENT, "2017-12-14")), SCALE, ROW);
         Mark mark = layout.marks().getFirst();
         assertThat(layout.at(mark.middle(), mark.y())).contains(mark);
         assertThat(layout.at(mark.middle() + 40, mark.y())).isEmpty();
@@ -99,13 +99,12 @@ class TimelineLayoutTest {
         var items = new ArrayList<Item>();
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(days.get(i));
-            String date =
-                    switch (i % 4) {
-                        case 0 -> day.toString();
-                        case 1 -> day.toString().substring(0, 7);
-                        case 2 -> Integer.toString(day.getYear());
-                        default -> day + "/" + day.plusDays(400);
-                    };
+            String date = switch (i % 4) {
+                case 0 -> day.toString();
+                case 1 -> day.toString().substring(0, 7);
+                case 2 -> Integer.toString(day.getYear());
+                default -> day + "/" + day.plusDays(400);
+            };
             items.add(item("r" + i, RecordKind.values()[i % 2], date));
         }
         List<Mark> marks = TimelineLayout.of(items, SCALE, ROW).marks();

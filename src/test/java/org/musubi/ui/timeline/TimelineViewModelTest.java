@@ -63,9 +63,13 @@ class TimelineViewModelTest {
     @Test
     void thePickedCitysRecordsStandOut() {
         workspace.selectionProperty().set(Selection.ofParty(Reference.party("Toyama")));
-        assertThat(model.state().emphasis().has(Reference.record("Intercity Collaboration Forum").id()))
+        assertThat(model.state()
+                        .emphasis()
+                        .has(Reference.record("Intercity Collaboration Forum").id()))
                 .isTrue();
-        assertThat(model.state().emphasis().fades(Reference.record("Kyoto Protocol").id()))
+        assertThat(model.state()
+                        .emphasis()
+                        .fades(Reference.record("Kyoto Protocol").id()))
                 .isTrue();
     }
 }
