@@ -45,7 +45,6 @@ final class PagesView extends ScrollPane {
             look();
         });
         vvalueProperty().subscribe(_ -> look());
-        sheets.heightProperty().subscribe(_ -> look());
     }
 
     /// The page in the middle of the view, counted from 1; 0 if there is none.
@@ -78,19 +77,26 @@ final class PagesView extends ScrollPane {
         look();
     }
 
-    /// Draws what is in sight or next to it, lets go of the rest.
+    /// Draws what is in sight or next to it, lets go of the rest. Reckons with the sizes that the sheets are to have,
+    /// for
+    /// they may not be laid out yet.
     private void look() {
         double view = getViewportBounds().getHeight();
-        double top = getVvalue() * Math.max(0, sheets.getHeight() - view);
+        double height = GAP;
+        for (Node node : sheets.getChildren()) {
+            height += ((Sheet) node).getPrefHeight() + GAP;
+        }
+        double top = getVvalue() * Math.max(0, height - view);
+        double y = GAP;
         int middle = 0;
         for (Node node : sheets.getChildren()) {
             Sheet sheet = (Sheet) node;
-            double y = sheet.getBoundsInParent().getMinY();
-            if (y <= top + view / 2 || middle == 0) {
+            double bottom = y + sheet.getPrefHeight();
+            if (middle == 0 || y <= top + view / 2) {
                 middle = sheet.page + 1;
             }
-            boolean near = y < top + 1.5 * view && y + sheet.getPrefHeight() > top - view / 2;
-            sheet.show(near);
+            sheet.show(y < top + 1.5 * view && bottom > top - view / 2);
+            y = bottom + GAP;
         }
         current.set(middle);
     }

@@ -100,12 +100,14 @@ class PrintPreviewTest extends ApplicationTest {
         waitFor(() -> model().openedProperty().get() != null
                 && model().openedProperty().get().document().title().equals("富山市")
                 && drawn() > 0);
+        assertThat(lookup("#page").queryAs(Label.class).getText()).startsWith("Page 1 of ");
         TestScreenshot.save(root, "print-preview-ja");
 
         clickOn("+");
         assertThat(model().fitWidthProperty().get()).isFalse();
         clickOn("#save");
-        waitFor(() -> folder.resolve("富山市.pdf").toFile().length() > 0);
+        waitFor(() -> lookup("#status").queryAs(Label.class).getText().startsWith("Saved as"));
+        assertThat(folder.resolve("富山市.pdf")).isNotEmptyFile();
         clickOn("#print");
         waitFor(() -> lookup("#status").queryAs(Label.class).getText().contains("No printer was found"));
     }
