@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -83,7 +84,8 @@ class WindowTest {
     void everyViewLoadsInBothLanguages() {
         for (Language language : Language.values()) {
             onScreen(() -> window.settings.language().set(language));
-            for (FxmlView view : FxmlView.values()) {
+            // The print preview has a controller for each summary: its own test loads it.
+            for (FxmlView view : EnumSet.complementOf(EnumSet.of(FxmlView.PRINT_PREVIEW))) {
                 onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
             }
         }
@@ -237,13 +239,11 @@ class WindowTest {
     }
 
     @Test
-    void withoutAPrinterTheSummaryIsSavedAsAPdf() {
+    void printingPreviewsWhatIsOpen() {
         select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
-        Path file = folder.resolve("summary.pdf");
-        window.answer = file;
         fire("Print summary…");
-        Window.until(() -> Files.exists(file) && Files.size(file) > 0);
-        assertThat(file).isNotEmptyFile();
+        Window.until(() -> !window.dialogs.isEmpty());
+        assertThat(window.dialogs).hasSize(1);
     }
 
     @Test
