@@ -47,10 +47,13 @@ if ! lpstat -r 2> /dev/null | grep -q 'is running'; then
 fi
 until_true sh -c "lpstat -r | grep -q 'is running'"
 if ! lpstat -p "$queue" > /dev/null 2>&1; then
-  lpadmin -p "$queue" -E -v "cups-pdf:/$queue" -P /usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd
+  lpadmin -p "$queue" -E -v "cups-pdf:/$queue" -P /usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd 2> /dev/null
 fi
+# The back end takes PostScript. Of the ways there, only this one keeps what characters the glyphs stand for.
+lpadmin -p "$queue" -o pdftops-renderer-default=pdftocairo
 cupsenable "$queue"
 cupsaccept "$queue"
+cancel -a "$queue"
 rm -f "$paper"/*.pdf
 
 if [ $# -gt 0 ]; then

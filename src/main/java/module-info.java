@@ -18,8 +18,12 @@ module org.musubi {
     requires tools.jackson.databind;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.core;
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    // PDFBox frees its buffers by it.
+    requires jdk.unsupported;
 
     exports org.musubi.app;
 
@@ -37,6 +41,8 @@ module org.musubi {
     opens org.musubi.ui.detail to
             javafx.fxml;
     opens org.musubi.ui.settings to
+            javafx.fxml;
+    opens org.musubi.ui.print to
             javafx.fxml;
 
     provides com.gluonhq.maps.tile.TileRetriever with

@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
+import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
+import org.musubi.report.PdfPrinter;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Appearance;
+import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.Failures;
+import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Navigation;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Printing;
@@ -43,6 +45,7 @@ import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapViewModel;
+import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
@@ -63,24 +66,31 @@ final class Composition {
     private final MainViewModel mainModel;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
-    Composition(Stage stage, Settings settings, DefaultLibrary reference, HostServices desktop) {
+    Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
         this.stage = stage;
         this.settings = settings;
         workspace = new Workspace(Messages.in(settings.language().get()));
         settings.language()
                 .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
-        appearance = new Appearance(settings);
+        appearance = new Appearance(settings, fonts);
         session = new LibrarySession(workspace, reference.file());
         mainModel = new MainViewModel(workspace, session.name());
         views = new Views(workspace.messagesProperty(), controllers);
 
         var navigation = new Navigation(workspace);
-        var dialogs = new StageDialogs(stage, appearance, workspace, settings);
+        Dialogs dialogs = desktop.dialogs().apply(new StageDialogs(stage, appearance, workspace, settings));
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
-        var detail = new DetailViewModel(workspace, navigation, Composition::copy, notices, desktop::showDocument);
-        Printing printing = () -> {};
+        var detail = new DetailViewModel(workspace, navigation, desktop.clipboard(), notices, desktop.browser());
+        Printing printing = new PrintPreview(
+                workspace,
+                dialogs,
+                new BackgroundThreads(Platform::runLater),
+                new PdfPrinter(),
+                new PrintMap(BaseMap.shipped()),
+                LocalDate::now,
+                session.name()::getValue);
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,
@@ -123,14 +133,12 @@ final class Composition {
         workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
     }
 
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+    MainController show() {
+        return new MainWindow(stage, settings).show(views, appearance, mainModel);
     }
 
-    void show() {
-        new MainWindow(stage, settings).show(views, appearance, mainModel);
+    Views views() {
+        return views;
     }
 
     /// Says that the library could not be opened.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import org.musubi.cli.Cli;
@@ -27,6 +28,8 @@ public final class Main {
         } else {
             // A command needs no display, and must not ask for one when it draws a map or prints.
             System.setProperty("java.awt.headless", "true");
+            // Standard error is for one line about what went wrong; what libraries have to say does not belong there.
+            LogManager.getLogManager().reset();
             System.exit(new Cli(surroundings()).run(args));
         }
     }

@@ -15,6 +15,7 @@ import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.store.Library;
 import org.musubi.text.Language;
+import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.SettingsFile;
 import org.musubi.ui.main.LibrarySession;
@@ -25,11 +26,14 @@ public final class MusubiApp extends Application {
     private @Nullable DefaultLibrary reference;
     private @Nullable SettingsFile settingsFile;
     private @Nullable Settings settings;
+    private final Fonts fonts = new Fonts(System.getProperty("os.name"));
+    private @Nullable CompletableFuture<Void> fontsLoaded;
     private @Nullable Composition composition;
 
     /// Runs beside the start of the JavaFX thread: reads the settings, and begins to open the library.
     @Override
     public void init() {
+        fontsLoaded = CompletableFuture.runAsync(fonts::load);
         UserFolders folders = UserFolders.ofThisUser();
         var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);
         reference = fallback;
@@ -50,8 +54,10 @@ public final class MusubiApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Objects.requireNonNull(fontsLoaded).join();
         Settings read = Objects.requireNonNull(settings);
-        var made = new Composition(stage, read, Objects.requireNonNull(reference), getHostServices());
+        var made =
+                new Composition(stage, read, Objects.requireNonNull(reference), fonts, Desktop.real(getHostServices()));
         composition = made;
         var errors = new UncaughtErrors(made.notices(), made.workspace());
         Thread.setDefaultUncaughtExceptionHandler(errors);

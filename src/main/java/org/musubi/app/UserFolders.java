@@ -31,10 +31,11 @@ public record UserFolders(Path data) {
         if (name.startsWith("mac")) {
             return home.resolve("Library", "Application Support", "Musubi");
         }
-        // XDG Base Directory Specification: a path that is not absolute is to be ignored.
+        // XDG Base Directory Specification: a path that is not absolute is to be ignored, and the home is that of the
+        // environment, whereas Java takes it from the system's list of users.
         return folder(environment, "XDG_DATA_HOME")
                 .filter(Path::isAbsolute)
-                .orElseGet(() -> home.resolve(".local", "share"))
+                .orElseGet(() -> folder(environment, "HOME").orElse(home).resolve(".local", "share"))
                 .resolve("musubi");
     }
 

@@ -57,9 +57,13 @@ public final class Cli {
                         surroundings.err(), true, surroundings.err().charset()))
                 .setParameterExceptionHandler((e, _) -> complain(e))
                 .setExecutionExceptionHandler((e, _, _) -> complain(e));
-        int exitCode = line.execute(arguments);
-        surroundings.out().flush();
-        return exitCode;
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return complain(DATA, surroundings.messages().text("cli.error.unexpected", e.toString()));
+        } finally {
+            surroundings.out().flush();
+        }
     }
 
     private ResourceBundle texts() {

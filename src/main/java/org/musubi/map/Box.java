@@ -10,6 +10,10 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    boolean holds(double x, double y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
     boolean isWithin(Box outer) {
         return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
     }

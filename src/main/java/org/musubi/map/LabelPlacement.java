@@ -18,13 +18,7 @@ final class LabelPlacement {
     /// Free pixels between labels.
     private static final double AIR = 2;
 
-    private final Box area;
     private final Map<Long, List<Box>> taken = new HashMap<>();
-
-    /// @param area that labels must not leave
-    LabelPlacement(Box area) {
-        this.area = area;
-    }
 
     /// Takes room for a marker, before any label is placed.
     void block(Box marker) {
@@ -38,8 +32,9 @@ final class LabelPlacement {
     /// @param radius of the marker
     /// @param width of the label
     /// @param height of the label
+    /// @param area that the label must not leave
     /// @return where the label goes; empty if there is no room
-    Optional<Box> place(double x, double y, double radius, double width, double height) {
+    Optional<Box> place(double x, double y, double radius, double width, double height, Box area) {
         double off = radius + GAP;
         double corner = radius * 0.7 + 1;
         double[][] corners = {

@@ -93,13 +93,17 @@ public final class OverlayLayer extends MapLayer {
         changed = false;
         MapScene what = scene;
         OverlayStyle how = style;
-        Camera where = grown(viewport.target(), BEYOND);
+        Camera looked = viewport.target();
+        Camera where = grown(looked, BEYOND);
+        double left = looked.originX() - where.originX();
+        double top = looked.originY() - where.originY();
+        var inView = new Box(left, top, left + looked.width(), top + looked.height());
         double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         background.execute(() -> {
             if (painter == null) {
                 painter = new OverlayPainter();
             }
-            OverlayPicture picture = painter.paint(what, where, how, scale);
+            OverlayPicture picture = painter.paint(what, where, inView, how, scale);
             Platform.runLater(() -> {
                 painting = false;
                 ready = picture;

@@ -30,16 +30,17 @@ public final class OverlayPainter {
 
     /// Paints a view.
     ///
+    /// @param inView the part of it that is looked at: labels of what is in it are whole
     /// @param scale pixels of the picture for a pixel of the view
     /// @return transparent where nothing lies over the base map
-    OverlayPicture paint(MapScene scene, Camera camera, OverlayStyle style, double scale) {
+    OverlayPicture paint(MapScene scene, Camera camera, Box inView, OverlayStyle style, double scale) {
         int width = Math.max(1, (int) Math.round(camera.width() * scale));
         int height = Math.max(1, (int) Math.round(camera.height() * scale));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);
-            paint(g, scene, camera, style);
+            paint(g, scene, camera, inView, style);
         } finally {
             g.dispose();
         }
@@ -47,10 +48,7 @@ public final class OverlayPainter {
                 camera, width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 
-    /// Paints a view onto something else, a print-out for instance.
-    ///
-    /// @param g in pixels of the view, which are points on paper
-    void paint(Graphics2D g, MapScene scene, Camera camera, OverlayStyle style) {
+    private void paint(Graphics2D g, MapScene scene, Camera camera, Box inView, OverlayStyle style) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -60,7 +58,7 @@ public final class OverlayPainter {
         for (int i = spots.size() - 1; i >= 0; i--) {
             marker(g, spots.get(i), style);
         }
-        labels(g, spots, camera, style);
+        labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
     }
 
     private static void ties(Graphics2D g, MapScene scene, Camera camera, OverlayStyle style) {
@@ -151,8 +149,8 @@ public final class OverlayPainter {
         return new RoundRectangle2D.Double(spot.x - r, spot.y - r, 2 * r, 2 * r, r * 0.7, r * 0.7);
     }
 
-    private void labels(Graphics2D g, List<Spot> spots, Camera camera, OverlayStyle style) {
-        var placement = new LabelPlacement(new Box(0, 0, camera.width(), camera.height()));
+    private void labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
+        var placement = new LabelPlacement();
         spots.forEach(s -> placement.block(Box.around(s.x, s.y, s.marker.radius())));
         for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_LABELS))) {
             CityMarker marker = spot.marker;
@@ -160,7 +158,8 @@ public final class OverlayPainter {
             double width = text.getAdvance() + 2 * SIDE;
             double height = text.getAscent() + text.getDescent();
             double room = marker.picked() ? marker.radius() + 3 : marker.radius();
-            Optional<Box> box = placement.place(spot.x, spot.y, room, width, height);
+            Optional<Box> box =
+                    placement.place(spot.x, spot.y, room, width, height, inView.holds(spot.x, spot.y) ? inView : all);
             if (box.isPresent()) {
                 float x = (float) (box.get().left() + SIDE);
                 float y = (float) (box.get().top() + text.getAscent());

@@ -41,7 +41,9 @@ record CityView(
     record Partner(Phrase name, String country, String shared, String kinds, String period) {}
 
     /// The records of one kind.
-    record KindGroup(String kind, String count, List<Row> rows) {}
+    ///
+    /// @param first what must not be parted from the heading
+    record KindGroup(String kind, String count, Row first, List<Row> rest) {}
 
     /// @param roles what the city did in it
     record Row(String date, Phrase title, String type, String roles, String marks) {}
@@ -160,7 +162,11 @@ record CityView(
                     .map(r -> row(city, r, notes, wording))
                     .toList();
             if (!rows.isEmpty()) {
-                groups.add(new KindGroup(wording.messages().of(kind), wording.number(rows.size()), rows));
+                groups.add(new KindGroup(
+                        wording.messages().of(kind),
+                        wording.number(rows.size()),
+                        rows.getFirst(),
+                        rows.subList(1, rows.size())));
             }
         }
         return groups;

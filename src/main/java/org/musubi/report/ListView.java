@@ -1,6 +1,5 @@
 package org.musubi.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
+import org.musubi.model.EdtfDate;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.Filter;
 
@@ -24,7 +24,9 @@ record ListView(
         List<SourceNotes.Note> notes) {
 
     /// The records of one year or kind.
-    record Group(String heading, String count, List<Row> rows) {}
+    ///
+    /// @param first what must not be parted from the heading
+    record Group(String heading, String count, Row first, List<Row> rest) {}
 
     record Row(String date, Phrase title, String kind, String cities, String marks) {}
 
@@ -53,7 +55,11 @@ record ListView(
 
     private static List<Group> groups(Map<String, List<Row>> grouped, Wording wording) {
         return grouped.entrySet().stream()
-                .map(e -> new Group(e.getKey(), wording.number(e.getValue().size()), e.getValue()))
+                .map(e -> new Group(
+                        e.getKey(),
+                        wording.number(e.getValue().size()),
+                        e.getValue().getFirst(),
+                        e.getValue().subList(1, e.getValue().size())))
                 .toList();
     }
 
@@ -69,11 +75,11 @@ record ListView(
     /// The year a record starts in; where that is not known, its date as it is known.
     private static String year(LibraryRecord record, Wording wording) {
         Edtf date = record.date();
-        LocalDate earliest = date == null ? null : date.earliest();
-        if (date == null || earliest == null || date.isDecade() || date.isCentury()) {
+        EdtfDate start = date == null ? null : date.start();
+        if (start == null || start.precision().compareTo(Edtf.Precision.YEAR) < 0) {
             return wording.compact(record);
         }
-        return wording.messages().text("report.year", String.valueOf(earliest.getYear()));
+        return wording.messages().text("report.year", String.valueOf(start.year()));
     }
 
     private static List<Fact> conditions(Filter filter, Wording wording) {

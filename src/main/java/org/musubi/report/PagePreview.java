@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// Draws the pages of a summary as pixels. Keeps the opened PDF; used by one thread at a time, and closed at the end.
+/// Draws the pages of a summary as pixels. Keeps the opened PDF until closed. Threads wait for each other.
 public final class PagePreview implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72;
 
@@ -40,7 +40,7 @@ public final class PagePreview implements AutoCloseable {
     /// Width divided by height.
     ///
     /// @param page from 0
-    public double shape(int page) {
+    public synchronized double shape(int page) {
         PDRectangle box = pdf.getPage(page).getCropBox();
         return box.getWidth() / (double) box.getHeight();
     }
@@ -49,7 +49,7 @@ public final class PagePreview implements AutoCloseable {
     ///
     /// @param page from 0
     /// @param width in pixels, 1 or more
-    public Page draw(int page, int width) {
+    public synchronized Page draw(int page, int width) {
         try {
             float inches = pdf.getPage(page).getCropBox().getWidth() / POINTS_PER_INCH;
             BufferedImage image = renderer.renderImageWithDPI(page, width / inches, ImageType.RGB);
@@ -61,7 +61,7 @@ public final class PagePreview implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             pdf.close();
         } catch (IOException e) {

@@ -27,6 +27,11 @@ class UserFoldersTest {
     }
 
     @Test
+    void onLinuxTheHomeOfTheEnvironmentCountsMoreThanThatOfTheSystem() {
+        assertThat(data(Map.of("HOME", "/tmp/guest"), "Linux")).isEqualTo(Path.of("/tmp/guest/.local/share/musubi"));
+    }
+
+    @Test
     void onWindowsTheRoamingFolder() {
         assertThat(data(Map.of("APPDATA", "/appdata"), "Windows 11")).isEqualTo(Path.of("/appdata/Musubi"));
         assertThat(data(Map.of(), "Windows 11")).isEqualTo(Path.of("/home/hanako/AppData/Roaming/Musubi"));

@@ -31,13 +31,13 @@ class LabelPlacementTest {
 
     @Property(tries = 200)
     void labelsOverlapNeitherEachOtherNorAMarkerNorLeaveTheView(@ForAll("requests") List<Request> requests) {
-        var placement = new LabelPlacement(VIEW);
+        var placement = new LabelPlacement();
         List<Box> markers =
                 requests.stream().map(r -> Box.around(r.x, r.y, r.radius)).toList();
         markers.forEach(placement::block);
         var labels = new ArrayList<Box>();
         for (Request r : requests) {
-            placement.place(r.x, r.y, r.radius, r.width, 16).ifPresent(labels::add);
+            placement.place(r.x, r.y, r.radius, r.width, 16, VIEW).ifPresent(labels::add);
         }
 
         for (int i = 0; i < labels.size(); i++) {
@@ -50,11 +50,11 @@ class LabelPlacementTest {
 
     @Test
     void aLoneLabelStandsToTheRight() {
-        var placement = new LabelPlacement(VIEW);
+        var placement = new LabelPlacement();
         Box marker = Box.around(600, 400, 8);
         placement.block(marker);
 
-        Box label = placement.place(600, 400, 8, 50, 16).orElseThrow();
+        Box label = placement.place(600, 400, 8, 50, 16, VIEW).orElseThrow();
 
         assertThat(label.left()).isGreaterThan(marker.right());
         assertThat((label.top() + label.bottom()) / 2).isEqualTo(400);
@@ -62,17 +62,18 @@ class LabelPlacementTest {
 
     @Test
     void atTheRightEdgeItStandsToTheLeft() {
-        Box label = new LabelPlacement(VIEW).place(1270, 400, 8, 50, 16).orElseThrow();
+        Box label = new LabelPlacement().place(1270, 400, 8, 50, 16, VIEW).orElseThrow();
 
         assertThat(label.right()).isLessThan(1262);
     }
 
     @Test
     void whoComesFirstIsServedAndWhoFindsNoRoomGetsNone() {
-        var placement = new LabelPlacement(new Box(0, 0, 100, 18));
+        var placement = new LabelPlacement();
+        var narrow = new Box(0, 0, 100, 18);
         placement.block(Box.around(10, 9, 5));
 
-        assertThat(placement.place(10, 9, 5, 60, 16)).isPresent();
-        assertThat(placement.place(10, 9, 5, 60, 16)).isEmpty();
+        assertThat(placement.place(10, 9, 5, 60, 16, narrow)).isPresent();
+        assertThat(placement.place(10, 9, 5, 60, 16, narrow)).isEmpty();
     }
 }

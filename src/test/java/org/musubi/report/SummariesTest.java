@@ -204,7 +204,8 @@ class SummariesTest {
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size());
         }
-        assertThat(pages.stream().filter(p -> p.contains("undated 3")).count()).isGreaterThan(1);
+        assertThat(pages.stream().filter(p -> p.contains("Date Record Cities")).count())
+                .isGreaterThan(1);
     }
 
     @Test

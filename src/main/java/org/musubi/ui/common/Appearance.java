@@ -25,11 +25,14 @@ public final class Appearance {
     private static final List<String> STYLE_SHEETS = List.of(url("/css/kinds.css"), url("/css/musubi.css"));
 
     private final Settings settings;
+    private final Fonts fonts;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
-    public Appearance(Settings settings) {
+    /// @param fonts loaded already
+    public Appearance(Settings settings, Fonts fonts) {
         this.settings = settings;
+        this.fonts = fonts;
         settings.theme().addListener((_, _, _) -> applyTheme());
         settings.language().addListener((_, _, _) -> restyle());
         settings.textSize().addListener((_, _, _) -> restyle());
@@ -88,6 +91,7 @@ public final class Appearance {
             root.getStyleClass().add(DARK);
         }
         root.pseudoClassStateChanged(JAPANESE, settings.language().get() == Language.JAPANESE);
-        root.setStyle("-fx-font-size: " + Math.round(settings.textSize().get()) + "px;");
+        root.setStyle("-fx-font-size: " + Math.round(settings.textSize().get()) + "px;"
+                + fonts.family().map(f -> " -fx-font-family: \"" + f + "\";").orElse(""));
     }
 }

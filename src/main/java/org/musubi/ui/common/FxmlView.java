@@ -13,7 +13,8 @@ public enum FxmlView {
     RESULTS("results"),
     TIMELINE("timeline"),
     DETAIL("detail"),
-    PREFERENCES("preferences");
+    PREFERENCES("preferences"),
+    PRINT_PREVIEW("print-preview");
 
     private final String file;
 

@@ -45,6 +45,9 @@ final class FacetBox<T> {
     void refresh() {
         refreshing = true;
         try {
+            // Before the list changes: the control draws its title anew only with that.
+            box.setTitle(facet.title(workspace));
+            box.setAccessibleText(facet.title(workspace));
             Set<T> wanted = facet.wanted(workspace);
             box.getCheckModel().clearChecks();
             box.getItems().setAll(facet.options(workspace));
@@ -52,8 +55,6 @@ final class FacetBox<T> {
                     .filter(option -> wanted.contains(option.value()))
                     .toList()
                     .forEach(box.getCheckModel()::check);
-            box.setTitle(facet.title(workspace));
-            box.setAccessibleText(facet.title(workspace));
         } finally {
             refreshing = false;
         }

@@ -8,8 +8,10 @@ import java.util.List;
 /// @param otherName in the other language; empty if it has none, or the same
 /// @param place what it is and in which country
 /// @param records how many of the visible records it takes part in, in words
+/// @param partnersTitle above the partners; empty if there are none
 /// @param partners those it shares most visible records with, the strongest first
-public record CityCard(String name, String otherName, String place, String records, List<String> partners) {
+public record CityCard(
+        String name, String otherName, String place, String records, String partnersTitle, List<String> partners) {
     public CityCard {
         partners = List.copyOf(partners);
     }

@@ -1,7 +1,6 @@
 package org.musubi.ui.map;
 
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -29,12 +28,12 @@ public final class CityCardView extends VBox {
         return label;
     }
 
-    void fill(CityCard card, String titleOfPartners) {
+    void fill(CityCard card) {
         name.setText(card.name());
         otherName.setText(card.otherName());
         place.setText(card.place());
         records.setText(card.records());
-        partnersTitle.setText(card.partners().isEmpty() ? "" : titleOfPartners);
+        partnersTitle.setText(card.partnersTitle());
         partners.setText(String.join("\n", card.partners()));
         Stream.of(otherName, partnersTitle, partners).forEach(label -> {
             label.setManaged(!label.getText().isEmpty());
@@ -47,15 +46,14 @@ public final class CityCardView extends VBox {
     /// @param x of the marker's middle
     /// @param y of the marker's middle
     /// @param radius of the marker
-    /// @param within what must not be left
-    void layBeside(double x, double y, double radius, Bounds within) {
+    /// @param width of the view, which is not left
+    /// @param height of the view
+    void layBeside(double x, double y, double radius, double width, double height) {
         applyCss();
         autosize();
         double right = x + radius + AWAY;
         double left = x - radius - AWAY - getWidth();
-        double top = Math.clamp(y - getHeight() / 3, AWAY, Math.max(AWAY, within.getHeight() - getHeight() - AWAY));
-        relocate(
-                Math.rint(right + getWidth() + AWAY <= within.getWidth() || left < AWAY ? right : left),
-                Math.rint(top));
+        double top = Math.clamp(y - getHeight() / 3, AWAY, Math.max(AWAY, height - getHeight() - AWAY));
+        relocate(Math.rint(right + getWidth() + AWAY <= width || left < AWAY ? right : left), Math.rint(top));
     }
 }

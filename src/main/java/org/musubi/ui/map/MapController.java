@@ -2,7 +2,7 @@ package org.musubi.ui.map;
 
 import com.gluonhq.maps.MapView;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -48,7 +48,6 @@ public final class MapController {
     private final CityChooser chooser = new CityChooser();
     private final ListChangeListener<String> themeListener = _ -> restyle();
     private MarkerIndex index;
-    private @Nullable Id pointed;
     private boolean dark;
 
     @FXML
@@ -81,6 +80,9 @@ public final class MapController {
     @SuppressWarnings("NullAway.Init")
     private OverlayLayer overlay;
 
+    @SuppressWarnings("NullAway.Init")
+    private CityPointer pointer;
+
     /// @param tiles the ones that Gluon's maps use
     /// @param background runs the painting of markers and ties, one task after the other
     public MapController(MapViewModel viewModel, BaseMapTileRetriever tiles, Executor background) {
@@ -97,6 +99,7 @@ public final class MapController {
         map.addLayer(new WrapLayer(viewport, tiles));
         overlay = new OverlayLayer(viewport, OverlayStyle.light(), background);
         map.addLayer(overlay);
+        pointer = new CityPointer(viewModel, viewport, spotlight, card);
 
         root.setOnKeyPressed(this::key);
         root.focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
@@ -155,17 +158,12 @@ public final class MapController {
     private void redraw() {
         index = new MarkerIndex(viewModel.sceneProperty().get());
         overlay.show(viewModel.sceneProperty().get(), dark ? OverlayStyle.dark() : OverlayStyle.light());
-        if (pointed != null && marker(pointed).isEmpty()) {
-            point(null);
-        }
+        pointer.follow();
         describe();
     }
 
     private void describe() {
-        root.setAccessibleText(
-                pointed == null
-                        ? viewModel.description()
-                        : viewModel.card(pointed).map(CityCard::spoken).orElse(""));
+        root.setAccessibleText(pointer.text().map(CityCard::spoken).orElseGet(viewModel::description));
     }
 
     // ---- The view
@@ -175,7 +173,7 @@ public final class MapController {
         ScaleBar scale = ScaleBar.fitting(camera.metresPerPixel(), LONGEST_BAR);
         distance.setText(viewModel.distance(scale));
         bar.setPrefWidth(scale.pixels());
-        light();
+        pointer.follow();
         if (camera.width() > 0 && camera.equals(viewport.target())) {
             viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
         }
@@ -245,34 +243,11 @@ public final class MapController {
                         .orElse(marker.label()));
     }
 
-    /// Shows who a city is.
     private void point(@Nullable Id city) {
-        if (city != null && city.equals(pointed) || city == null && pointed == null) {
-            return;
+        if (!Objects.equals(city, pointer.city().orElse(null))) {
+            pointer.pointAt(city);
+            describe();
         }
-        pointed = city;
-        Optional<CityCard> text = city == null ? Optional.empty() : viewModel.card(city);
-        text.ifPresent(c -> card.fill(c, viewModel.messagesProperty().get().text("map.card.partners")));
-        describe();
-        light();
-    }
-
-    private void light() {
-        Optional<CityMarker> marker = pointed == null ? Optional.empty() : marker(pointed);
-        spotlight.setVisible(marker.isPresent());
-        card.setVisible(marker.isPresent());
-        marker.ifPresent(m -> {
-            Point2D at = viewport.project(m.at());
-            double radius = m.radius() + 4;
-            spotlight.resizeRelocate(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-            card.layBeside(at.getX(), at.getY(), radius, root.getLayoutBounds());
-        });
-    }
-
-    private Optional<CityMarker> marker(Id city) {
-        return viewModel.sceneProperty().get().markers().stream()
-                .filter(m -> m.id().equals(city))
-                .findFirst();
     }
 
     // ---- The keyboard
@@ -307,7 +282,10 @@ public final class MapController {
         List<CityMarker> inView = viewModel.sceneProperty().get().markers().stream()
                 .filter(m -> map.getLayoutBounds().contains(viewport.project(m.at())))
                 .toList();
-        int here = inView.stream().map(CityMarker::id).toList().indexOf(pointed);
+        int here = inView.stream()
+                .map(CityMarker::id)
+                .toList()
+                .indexOf(pointer.city().orElse(null));
         int next = here < 0 ? (step > 0 ? 0 : -1) : here + step;
         if (next < 0 || next >= inView.size()) {
             point(null);
@@ -318,19 +296,12 @@ public final class MapController {
     }
 
     private boolean pickPointed(boolean more) {
-        if (pointed == null) {
-            return false;
-        }
-        if (more) {
-            viewModel.toggle(pointed);
-        } else {
-            viewModel.pick(pointed);
-        }
-        return true;
+        pointer.city().ifPresent(more ? viewModel::toggle : viewModel::pick);
+        return pointer.city().isPresent();
     }
 
     private boolean escape() {
-        if (pointed == null && !viewModel.isAnythingPicked()) {
+        if (pointer.city().isEmpty() && !viewModel.isAnythingPicked()) {
             return false;
         }
         point(null);

@@ -158,6 +158,10 @@ public final class MapViewModel {
         Language other = messages.language() == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
         String otherName = place.names().exactly(other.tag()).orElse("");
         String country = place.country() == null ? "" : messages.country(place.country());
+        List<String> partners = composer.tiesOf(place.id()).stream()
+                .limit(PARTNERS_ON_CARD)
+                .map(tie -> partner(place.id(), tie))
+                .toList();
         return new CityCard(
                 name,
                 otherName.equals(name) ? "" : otherName,
@@ -165,10 +169,8 @@ public final class MapViewModel {
                         ? messages.of(place.kind())
                         : messages.text("map.card.place", messages.of(place.kind()), country),
                 messages.text("map.card.records", composer.recordsOf(place.id())),
-                composer.tiesOf(place.id()).stream()
-                        .limit(PARTNERS_ON_CARD)
-                        .map(tie -> partner(place.id(), tie))
-                        .toList());
+                partners.isEmpty() ? "" : messages.text("map.card.partners"),
+                partners);
     }
 
     private String partner(Id city, Tie tie) {

@@ -236,13 +236,14 @@ class MapViewModelTest {
                         "富山市",
                         "City · Japan",
                         "3 visible records",
+                        "Strongest ties",
                         List.of("Semarang (2)", "Iskandar (1)", "Lost (1)")));
 
         workspace.messagesProperty().set(Messages.in(Language.JAPANESE));
 
         assertThat(viewModel.card(ISKANDAR.id()))
-                .contains(
-                        new CityCard("イスカンダル開発地域", "Iskandar", "マレーシア・地域", "表示中の記録1件", List.of("Lost（1件）", "富山市（1件）")));
+                .contains(new CityCard(
+                        "イスカンダル開発地域", "Iskandar", "マレーシア・地域", "表示中の記録1件", "つながりの強い都市", List.of("Lost（1件）", "富山市（1件）")));
         assertThat(viewModel.card(new Id("nowhere"))).isEmpty();
     }
 

@@ -28,15 +28,14 @@ import org.musubi.ui.common.Workspace;
 ///
 /// Arguments: `ja` for Japanese, `dark` for the dark theme, `frames` to pan by itself, print how long frames take with
 /// and without the reference library over the map, and end.
-public final class MapWindow extends Application {
-    private static final int FRAMES = 240;
-    private static final int ROUNDS = 4;
+public final class MapWindow {
+    private static final int FRAMES = 120;
+    private static final int ROUNDS = 3;
 
-    private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
-    private final LibraryIndex library = LibraryIndex.of(ReferencePlaces.content());
+    private MapWindow() {}
 
     public static void main(String[] arguments) {
-        launch(MapWindow.class, arguments);
+        Application.launch(Window.class, arguments);
     }
 
     private static final class Forgetful implements MapMemory {
@@ -49,46 +48,56 @@ public final class MapWindow extends Application {
         public void save(MapPosition position) {}
     }
 
-    @Override
-    public void start(Stage stage) throws IOException {
-        List<String> wishes = getParameters().getRaw();
-        if (wishes.contains("ja")) {
-            workspace.messagesProperty().set(Messages.in(Language.JAPANESE));
-        }
-        var background = Executors.newSingleThreadExecutor(task -> {
-            var thread = new Thread(task, "map overlay");
-            thread.setDaemon(true);
-            return thread;
-        });
-        var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
-        loader.setControllerFactory(_ -> new MapController(
-                new MapViewModel(workspace, new Forgetful()), BaseMapTileRetriever.installed(), background));
-        ObservableMap<String, String> texts = FXCollections.observableHashMap();
-        var bundle = workspace.messages().bundle();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-        loader.getNamespace().put("texts", texts);
-        Parent view = loader.load();
-        var root = new StackPane(view);
-        if (wishes.contains("dark")) {
-            root.getStyleClass().add("dark");
-        }
-        stage.setScene(new Scene(root, 1280, 800));
-        stage.setTitle("Musubi map");
-        stage.show();
-        workspace.show(library);
-        if (wishes.contains("frames")) {
-            new Frames(loader.getController()).start();
+    /// Public, and not the main class, because JavaFX on the class path wants it so.
+    public static final class Window extends Application {
+        private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
+        private final LibraryIndex library = LibraryIndex.of(ReferencePlaces.content());
+
+        @Override
+        public void start(Stage stage) throws IOException {
+            List<String> wishes = getParameters().getRaw();
+            if (wishes.contains("ja")) {
+                workspace.messagesProperty().set(Messages.in(Language.JAPANESE));
+            }
+            var background = Executors.newSingleThreadExecutor(task -> {
+                var thread = new Thread(task, "map overlay");
+                thread.setDaemon(true);
+                return thread;
+            });
+            var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
+            loader.setControllerFactory(_ -> new MapController(
+                    new MapViewModel(workspace, new Forgetful()), BaseMapTileRetriever.installed(), background));
+            ObservableMap<String, String> texts = FXCollections.observableHashMap();
+            var bundle = workspace.messages().bundle();
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+            loader.getNamespace().put("texts", texts);
+            Parent view = loader.load();
+            var root = new StackPane(view);
+            if (wishes.contains("dark")) {
+                root.getStyleClass().add("dark");
+            }
+            stage.setScene(new Scene(root, 1280, 800));
+            stage.setTitle("Musubi map");
+            stage.show();
+            workspace.show(library);
+            if (wishes.contains("frames")) {
+                new Frames(workspace, library, loader.getController()).start();
+            }
         }
     }
 
     /// Pans to and fro, by turns with and without the library.
-    private final class Frames extends AnimationTimer {
+    private static final class Frames extends AnimationTimer {
+        private final Workspace workspace;
+        private final LibraryIndex library;
         private final MapController map;
         private final List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>());
         private int frame;
         private long last;
 
-        Frames(MapController map) {
+        Frames(Workspace workspace, LibraryIndex library, MapController map) {
+            this.workspace = workspace;
+            this.library = library;
             this.map = map;
         }
 

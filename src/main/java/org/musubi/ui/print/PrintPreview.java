@@ -1,0 +1,89 @@
+package org.musubi.ui.print;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.musubi.model.Id;
+import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
+import org.musubi.report.ListGrouping;
+import org.musubi.report.MapImage;
+import org.musubi.report.PdfPrinter;
+import org.musubi.report.Summaries;
+import org.musubi.task.Background;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Dialogs;
+import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Views;
+import org.musubi.ui.common.Workspace;
+
+/// Opens the print preview of what is open in the window.
+public final class PrintPreview implements Printing {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final PdfPrinter printer;
+    private final MapImage map;
+    private final Supplier<LocalDate> today;
+    private final Supplier<String> libraryName;
+
+    /// @param today the date to print
+    /// @param libraryName the name to print
+    public PrintPreview(
+            Workspace workspace,
+            Dialogs dialogs,
+            Background background,
+            PdfPrinter printer,
+            MapImage map,
+            Supplier<LocalDate> today,
+            Supplier<String> libraryName) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.printer = printer;
+        this.map = map;
+        this.today = today;
+        this.libraryName = libraryName;
+    }
+
+    @Override
+    public void preview() {
+        Language language = workspace.messages().language();
+        var model = new PrintPreviewViewModel(background, printer, open(), language);
+        var views = new Views(
+                workspace.messagesProperty(),
+                Map.of(PrintPreviewController.class, () -> new PrintPreviewController(model, dialogs, workspace)));
+        try {
+            dialogs.show(workspace.messages().text("print.title"), views.load(FxmlView.PRINT_PREVIEW));
+        } finally {
+            model.cancel();
+            model.close();
+        }
+    }
+
+    /// The record that is open, else the city that is picked alone, else the list as filtered; all as they are now.
+    Summary open() {
+        LibraryIndex index = workspace.index();
+        Selection selection = workspace.selection();
+        Filter filter = workspace.filterProperty().get();
+        LocalDate date = today.get();
+        String name = libraryName.get();
+        Id record = selection.record();
+        return language -> {
+            var summaries = new Summaries(index, Messages.in(language), map, date, name);
+            if (record != null) {
+                return summaries.record(record);
+            }
+            if (selection.parties().size() == 1) {
+                Id party = selection.parties().iterator().next();
+                if (index.place(party).filter(p -> p.kind().isCity()).isPresent()) {
+                    return summaries.city(party);
+                }
+            }
+            return summaries.list(filter, ListGrouping.YEAR);
+        };
+    }
+}

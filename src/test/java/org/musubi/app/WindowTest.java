@@ -1,0 +1,314 @@
+package org.musubi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.musubi.model.Id;
+import org.musubi.model.RecordKind;
+import org.musubi.text.Language;
+import org.musubi.ui.Reference;
+import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Theme;
+import org.musubi.ui.common.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first.
+class WindowTest {
+    private Path folder;
+    private Window window;
+    private Workspace workspace;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("musubi");
+        window = new Window(stage, folder, 1000, 700);
+        window.show();
+        workspace = window.workspace();
+    }
+
+    @BeforeEach
+    void fill() {
+        window.fill();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        window.composition.session().close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void select(Selection selection) {
+        onScreen(() -> workspace.selectionProperty().set(selection));
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".page-title").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void everyViewLoadsInBothLanguages() {
+        for (Language language : Language.values()) {
+            onScreen(() -> window.settings.language().set(language));
+            for (FxmlView view : FxmlView.values()) {
+                onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
+            }
+        }
+    }
+
+    @Test
+    void aDragOverTheDensityStripBrushesAPeriodEverywhere(FxRobot robot) {
+        Bounds strip = bounds(robot, "#density");
+        double y = strip.getCenterY();
+        robot.moveTo(strip.getMinX() + strip.getWidth() * 0.7, y)
+                .press(javafx.scene.input.MouseButton.PRIMARY)
+                .moveTo(strip.getMinX() + strip.getWidth() * 0.8, y)
+                .moveTo(strip.getMinX() + strip.getWidth() * 0.9, y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace.filterProperty().get().period()).isNotNull();
+        int during = workspace.visibleProperty().get().size();
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        assertThat(during).isPositive().isLessThan(82);
+        assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
+        window.picture("window-brushed");
+
+        robot.doubleClickOn("#density");
+        assertThat(workspace.filterProperty().get().period()).isNull();
+    }
+
+    @Test
+    void theBrushWorksByKeyboard(FxRobot robot) {
+        onScreen(() -> robot.lookup("#density").query().requestFocus());
+        robot.type(KeyCode.LEFT);
+        var first = Objects.requireNonNull(workspace.filterProperty().get().period());
+        robot.type(KeyCode.LEFT);
+        assertThat(Objects.requireNonNull(workspace.filterProperty().get().period())
+                        .from())
+                .isEqualTo(first.from().minusYears(1));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(workspace.filterProperty().get().period()).isNull();
+    }
+
+    @Test
+    void filtersShowAsChipsThatCanBeTakenAway(FxRobot robot) {
+        onScreen(() -> workspace
+                .filterProperty()
+                .set(workspace.filterProperty().get().withKinds(java.util.Set.of(RecordKind.AGREEMENT))));
+        Labeled chip = robot.lookup(".chip").queryAs(Labeled.class);
+        assertThat(chip.getText()).isEqualTo("Agreement");
+        assertThat(workspace.visibleProperty().get()).hasSize(11);
+        robot.clickOn(chip);
+        assertThat(workspace.visibleProperty().get()).hasSize(82);
+    }
+
+    @Test
+    void aThemeIsFoundAndTickedInItsList(FxRobot robot) {
+        robot.clickOn("#theme");
+        robot.write("climate");
+        ListView<?> list = robot.lookup(".facet-list").queryListView();
+        assertThat(list.getItems()).isNotEmpty().hasSizeLessThan(10);
+        robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        assertThat(workspace.filterProperty().get().themes()).hasSize(1);
+    }
+
+    @Test
+    void searchSuggestsWhileTypingAndOpensWhatIsChosen(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("toyam");
+        Window.until(
+                () -> !robot.lookup(".suggestions .list-cell:filled").queryAll().isEmpty());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Window.until(() -> !workspace.selection().isEmpty());
+        assertThat(title(robot)).isEqualTo("Toyama");
+    }
+
+    @Test
+    void enterInTheSearchFieldFilters(FxRobot robot) {
+        TextField field = robot.lookup(".search").queryAs(TextField.class);
+        robot.clickOn(field).write("Surabaya").type(KeyCode.ENTER);
+        Window.until(() -> workspace.filterProperty().get().text() != null);
+        assertThat(workspace.visibleProperty().get()).isNotEmpty().hasSizeLessThan(20);
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        Window.until(() -> workspace.filterProperty().get().text() == null);
+    }
+
+    @Test
+    void aRecordInTheListOpensInTheDetailsAndOnTheTimeline(FxRobot robot) {
+        robot.clickOn(robot.lookup(".result-list .record-title").nth(0).queryAs(Label.class));
+        Id open = Objects.requireNonNull(workspace.selection().record());
+        assertThat(title(robot))
+                .isEqualTo(Reference.INDEX.record(open).orElseThrow().title("en"));
+    }
+
+    @Test
+    void namesInTheDetailsAreLinksAndBackLeadsBack(FxRobot robot) {
+        select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        window.picture("window-record-en-light");
+        Hyperlink link = robot.lookup(".page .hyperlink")
+                .<Hyperlink>lookup((Hyperlink l) -> l.getText().equals("Toyama"))
+                .query();
+        onScreen(link::fire);
+        assertThat(title(robot)).isEqualTo("Toyama");
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertThat(title(robot)).startsWith("Pilot Training Workshop");
+    }
+
+    @Test
+    void languageAndThemeChangeAtOnce(FxRobot robot) {
+        select(Selection.ofParty(Reference.party("Toyama")));
+        window.picture("window-city-en-light");
+        onScreen(() -> {
+            window.settings.language().set(Language.JAPANESE);
+            window.settings.theme().set(Theme.DARK);
+        });
+        assertThat(title(robot)).isEqualTo("富山市");
+        MenuBar menu = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+        assertThat(menu.getMenus().getFirst().getText()).isEqualTo("ファイル(_F)");
+        assertThat(window.stage.getScene().getRoot().getStyleClass()).contains("dark");
+        window.picture("window-city-ja-dark");
+        onScreen(() -> window.settings.theme().set(Theme.LIGHT));
+        window.picture("window-city-ja-light");
+    }
+
+    @Test
+    void twoCitiesShowTheHistoryOfTheirTie(FxRobot robot) {
+        select(Selection.ofParty(Reference.party("Toyama")).toggle(Reference.party("Semarang")));
+        assertThat(title(robot)).isEqualTo("Toyama – Semarang");
+        onScreen(() -> window.settings.theme().set(Theme.DARK));
+        window.picture("window-tie-en-dark");
+    }
+
+    @Test
+    void theTimelineWalksFromRecordToRecord(FxRobot robot) {
+        onScreen(() -> robot.lookup("#lanes").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        Id first = workspace.selection().record();
+        robot.type(KeyCode.RIGHT);
+        assertThat(workspace.selection().record()).isNotNull().isNotEqualTo(first);
+    }
+
+    @Test
+    void panesHideAndComeBack(FxRobot robot) {
+        onScreen(() -> window.settings.timelineShown().set(false));
+        assertThat(robot.lookup("#lanes").tryQuery()).isEmpty();
+        onScreen(() -> window.settings.timelineShown().set(true));
+        assertThat(robot.lookup("#lanes").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theMenuOpensByKeyboard(FxRobot robot) {
+        robot.press(KeyCode.ALT, KeyCode.H).release(KeyCode.H, KeyCode.ALT);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        Window.until(() -> !window.dialogs.isEmpty());
+        assertThat(window.dialogs).containsAnyOf("About Musubi", "Keyboard shortcuts");
+    }
+
+    @Test
+    void withoutAPrinterTheSummaryIsSavedAsAPdf() {
+        select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        Path file = folder.resolve("summary.pdf");
+        window.answer = file;
+        fire("Print summary…");
+        Window.until(() -> Files.exists(file) && Files.size(file) > 0);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void theCitationOfARecordCanBeCopied(FxRobot robot) {
+        select(Selection.NONE.open(Reference.record("Pilot Training Workshop").id()));
+        robot.clickOn("#copyCitation");
+        assertThat(window.copied).singleElement().asString().contains("Pilot Training Workshop", "Source: “");
+    }
+
+    @Test
+    void anExportIsWrittenInTheBackgroundAndImportingItChangesNothing() throws IOException {
+        Path file = folder.resolve("out.json");
+        window.answer = file;
+        fire("Export…");
+        Window.until(() -> window.composition.notices().noticeProperty().get() != null);
+        assertThat(file).isNotEmptyFile();
+        onScreen(() -> window.composition.notices().dismiss());
+        fire("Import…");
+        Window.until(() -> window.composition.notices().noticeProperty().get() != null);
+        assertThat(Objects.requireNonNull(
+                                window.composition.notices().noticeProperty().get())
+                        .text())
+                .contains("0 new, 0 changed");
+    }
+
+    @Test
+    void aFileThatIsNoLibraryIsRefusedInPlainWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.musubi"), "Dear Sir or Madam,".repeat(400));
+        window.answer = file;
+        fire("Open library…");
+        Window.until(() -> window.composition.notices().noticeProperty().get() != null);
+        assertThat(Objects.requireNonNull(
+                                window.composition.notices().noticeProperty().get())
+                        .problem())
+                .isTrue();
+        assertThat(workspace.index().records()).hasSize(82);
+    }
+
+    @Test
+    void anEmptyResultSaysHowToGoOn(FxRobot robot) {
+        onScreen(() -> workspace
+                .filterProperty()
+                .set(workspace
+                        .filterProperty()
+                        .get()
+                        .withPeriod(new org.musubi.query.Period(LocalDate.of(1900, 1, 1), LocalDate.of(1901, 1, 1)))));
+        window.picture("window-empty");
+        robot.clickOn("#clearFilters");
+        assertThat(workspace.visibleProperty().get()).hasSize(82);
+    }
+
+    private void fire(String text) {
+        MenuItem item = ((MenuBar)
+                        Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar")))
+                .getMenus().stream()
+                        .flatMap(m -> m.getItems().stream())
+                        .filter(i -> text.equals(
+                                Objects.requireNonNullElse(i.getText(), "").replace("_", "")))
+                        .findFirst()
+                        .orElseThrow();
+        onScreen(item::fire);
+    }
+
+    private static Bounds bounds(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+}
