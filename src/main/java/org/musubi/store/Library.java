@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,8 @@ public final class Library implements AutoCloseable {
                 throw new LibraryException(Reason.DIRECTORY, path, "");
             }
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "." + absolute.getFileName() + ".", ".new");
-            return draft;
+            // Not a temporary file, which only its owner could read: colleagues share libraries.
+            return Files.createFile(folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".new"));
         } catch (IOException e) {
             throw new LibraryException(Reason.FAILED, path, e.toString(), e);
         }

@@ -64,6 +64,16 @@ class LibraryCreateTest {
     }
 
     @Test
+    void aNewLibraryMayBeReadByWhoeverMayReadOtherFiles() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        Path file = folder.resolve("new.musubi");
+
+        Library.create(file).close();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void missingFoldersAreMade() {
         Path file = folder.resolve("a/b/new.musubi");
 
