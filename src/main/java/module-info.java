@@ -34,6 +34,8 @@ module org.musubi {
     // FXML's loader sets the annotated fields of the controllers.
     opens org.musubi.ui.main to
             javafx.fxml;
+    opens org.musubi.ui.map to
+            javafx.fxml;
     opens org.musubi.ui.results to
             javafx.fxml;
     opens org.musubi.ui.timeline to
