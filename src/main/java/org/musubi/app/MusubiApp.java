@@ -27,12 +27,16 @@ public final class MusubiApp extends Application {
     private @Nullable SettingsFile settingsFile;
     private @Nullable Settings settings;
     private final Fonts fonts = new Fonts(System.getProperty("os.name"));
+    /// The one at which a window of usual size shows Asia.
+    private static final int FIRST_ZOOM = 3;
+
     private @Nullable CompletableFuture<Void> fontsLoaded;
     private @Nullable Composition composition;
 
     /// Runs beside the start of the JavaFX thread: reads the settings, and begins to open the library.
     @Override
     public void init() {
+        CompletableFuture.runAsync(() -> BaseMapTileRetriever.installed().prepare(FIRST_ZOOM));
         fontsLoaded = CompletableFuture.runAsync(fonts::load);
         UserFolders folders = UserFolders.ofThisUser();
         var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);

@@ -20,14 +20,14 @@ import org.musubi.model.GeoPoint;
 
 /// What a map view looks at, and the only one who may move it.
 ///
-/// Gluon's `MapView` cannot say where it is after a drag or a scroll, ignores a wish that it heard before, jumps back
-/// to
-/// the last wish when it zooms, and drifts when it is resized. Here all of that is turned round: the truth is the
+/// Gluon's `MapView` cannot say where it is after a drag or a scroll, ignores a wish that it heard before, jumps
+/// back to the last wish when it zooms, and drifts when it is resized. Here all of that is turned round: the truth is the
 /// [Camera] in [#cameraProperty], every gesture, button and key changes that, and Gluon is only told where to draw.
 /// Gluon's own mouse handlers are replaced, so nothing else ever moves the map.
 ///
 /// Moves are animated; a new one, or a gesture, takes over from where the map then is. Moves asked for before the view
-/// has a size are made once it has one.
+/// has a size are made once it has one, and made again as the window around it finds its final size, until somebody
+/// moves the map.
 public final class Viewport {
     /// Asia from Delhi to Shimokawa and Semarang.
     private static final Collection<GeoPoint> HOME = List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 71.5));
@@ -47,8 +47,9 @@ public final class Viewport {
     private final ReadOnlyObjectWrapper<Camera> camera =
             new ReadOnlyObjectWrapper<>(new Camera(new GeoPoint(20, 110), 4, 0, 0));
     private Camera target = camera.get();
-    private UnaryOperator<Camera> waiting = UnaryOperator.identity();
+    private UnaryOperator<Camera> opening = start -> start.showing(HOME, HOME_PADDING);
     private boolean laidOut;
+    private boolean moved;
     private double pressedX;
     private double pressedY;
     private boolean dragging;
@@ -59,7 +60,6 @@ public final class Viewport {
     public Viewport(MapView map, boolean animated) {
         this.map = map;
         this.animated = animated;
-        waiting = now -> now.showing(HOME, HOME_PADDING);
         map.setOnMousePressed(this::press);
         map.setOnMouseDragged(this::drag);
         map.setOnMouseReleased(_ -> dragging = false);
@@ -131,6 +131,7 @@ public final class Viewport {
     /// Moves the view over the map at once, as a hand does.
     public void dragBy(double right, double down) {
         if (laidOut) {
+            moved = true;
             jump(camera().movedBy(right, down));
         }
     }
@@ -147,16 +148,18 @@ public final class Viewport {
 
     /// Ends a move where it is.
     public void stop() {
+        moved = true;
         flight.stop();
         target = camera();
     }
 
     private void go(UnaryOperator<Camera> move, Duration time) {
         if (!laidOut) {
-            UnaryOperator<Camera> before = waiting;
-            waiting = now -> move.apply(before.apply(now));
+            UnaryOperator<Camera> before = opening;
+            opening = start -> move.apply(before.apply(start));
             return;
         }
+        moved = true;
         Camera wanted = move.apply(target);
         flight.stop();
         target = wanted;
@@ -183,12 +186,9 @@ public final class Viewport {
         if (width <= 0 || height <= 0) {
             return;
         }
-        if (laidOut) {
-            jump(target.withSize(width, height));
-        } else {
-            laidOut = true;
-            jump(waiting.apply(target.withSize(width, height)));
-        }
+        laidOut = true;
+        Camera resized = target.withSize(width, height);
+        jump(moved ? resized : opening.apply(resized));
     }
 
     private void press(MouseEvent event) {
@@ -208,6 +208,7 @@ public final class Viewport {
 
     private void pinch(ZoomEvent event) {
         if (event.getZoomFactor() > 0) {
+            moved = true;
             jump(camera().zoomedBy(Math.log(event.getZoomFactor()) / Math.log(2), event.getX(), event.getY()));
         }
         event.consume();
