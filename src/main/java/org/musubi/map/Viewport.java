@@ -21,7 +21,8 @@ import org.musubi.model.GeoPoint;
 /// What a map view looks at, and the only one who may move it.
 ///
 /// Gluon's `MapView` cannot say where it is after a drag or a scroll, ignores a wish that it heard before, jumps
-/// back to the last wish when it zooms, and drifts when it is resized. Here all of that is turned round: the truth is the
+/// back to the last wish when it zooms, and drifts when it is resized. Here all of that is turned round: the truth is
+/// the
 /// [Camera] in [#cameraProperty], every gesture, button and key changes that, and Gluon is only told where to draw.
 /// Gluon's own mouse handlers are replaced, so nothing else ever moves the map.
 ///

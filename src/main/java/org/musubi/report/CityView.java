@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ record CityView(
     /// A city that shares records with this one.
     ///
     /// @param kinds how many records of which kind
-    /// @param period dates of the first and the last of them; empty if none is dated
+    /// @param period the first and the last of their years; empty if none is dated
     record Partner(Phrase name, String country, String shared, String kinds, String period) {}
 
     /// The records of one kind.
@@ -143,14 +145,21 @@ record CityView(
                 .collect(wording.joined());
     }
 
+    /// The first and the last year that the records reach, as far as they are dated: "2015", "1997–2013".
     private static String period(List<LibraryRecord> records, Wording wording) {
-        List<LibraryRecord> dated =
-                records.stream().filter(r -> r.date() != null).toList();
-        return dated.isEmpty()
+        var years = new TreeSet<Integer>();
+        for (LibraryRecord r : records) {
+            Stream.of(r.date())
+                    .filter(Objects::nonNull)
+                    .flatMap(d -> Stream.of(Optional.ofNullable(d.earliest()), Optional.ofNullable(d.latest())))
+                    .flatMap(Optional::stream)
+                    .forEach(day -> years.add(day.getYear()));
+        }
+        return years.isEmpty()
                 ? ""
-                : Stream.of(dated.getFirst(), dated.getLast())
-                        .map(wording::compact)
+                : Stream.of(years.first(), years.last())
                         .distinct()
+                        .map(String::valueOf)
                         .collect(Collectors.joining(wording.messages().text("report.range-separator")));
     }
 

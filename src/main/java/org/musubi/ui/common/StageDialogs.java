@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -13,11 +14,17 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.musubi.text.Messages;
 
 /// Dialogs over the main window.
 public final class StageDialogs implements Dialogs {
+    /// What a dialog leaves free of the screen's width and height, title bar included, in pixels.
+    private static final double SCREEN_MARGIN = 64;
+
+    private static final double BUTTONS_HEIGHT = 56;
+
     private final Stage owner;
     private final Appearance appearance;
     private final Workspace workspace;
@@ -99,6 +106,13 @@ public final class StageDialogs implements Dialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(content);
         pane.getButtonTypes().add(close());
+        if (content instanceof Region region && region.getPrefWidth() > 0) {
+            // By the theme a dialog pane is 600 pixels wide at most; content that knows its size gets that instead.
+            pane.getStyleClass().add("sized");
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            pane.setPrefWidth(Math.min(region.getPrefWidth(), screen.getWidth() - SCREEN_MARGIN));
+            pane.setPrefHeight(Math.min(region.getPrefHeight() + BUTTONS_HEIGHT, screen.getHeight() - SCREEN_MARGIN));
+        }
         present(dialog);
     }
 
