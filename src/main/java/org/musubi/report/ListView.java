@@ -77,7 +77,7 @@ record ListView(
         Edtf date = record.date();
         EdtfDate start = date == null ? null : date.start();
         if (start == null || start.precision().compareTo(Edtf.Precision.YEAR) < 0) {
-            return wording.compact(record);
+            return date == null ? wording.compact(record) : wording.full(date, record.fiscalYear());
         }
         return wording.messages().text("report.year", String.valueOf(start.year()));
     }
