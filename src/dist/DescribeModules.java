@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 /// Gives a module descriptor to every library in a folder that has none, so that jlink accepts it.
 ///
-/// The descriptor says what an automatic module means anyway, all packages open and exported, with what it requires as
-/// jdeps finds it in the code. The jars are changed in place: run it on copies. The descriptors' sources stay beside
-/// the
-/// folder, in `descriptors`.
+/// The descriptor says what an automatic module means anyway, all packages open and exported, with what it
+/// requires as jdeps finds it in the code. The jars are changed in place: run it on copies. The descriptors'
+/// sources stay beside the folder, in `descriptors`.
 ///
 /// Usage: `java DescribeModules.java FOLDER`
 public final class DescribeModules {

@@ -16,9 +16,8 @@ import org.musubi.model.Id;
 import org.musubi.model.Names;
 import tools.jackson.databind.JsonNode;
 
-/// The keys of one JSON object. Whatever is wrong with a value is reported, and something harmless is given instead:
-/// see
-/// [#sound] before using it.
+/// The keys of one JSON object. Whatever is wrong with a value is reported, and something harmless is given
+/// instead: see [#sound] before using it.
 final class Fields {
     /// Stands in for an id that cannot be used.
     private static final Id NO_ID = new Id("-");

@@ -7,8 +7,7 @@ import java.util.List;
 import org.musubi.model.LibraryContent;
 
 /// A library as JSON, for other programs and for people: described in `src/site/markdown/format.md` and, for
-/// validators,
-/// in `resources/reference/musubi.schema.json`.
+/// validators, in `resources/reference/musubi.schema.json`.
 ///
 /// What is written is always the same for the same content: every key, in a fixed order, indented by two spaces, lines
 /// ended by LF, in UTF-8. What is read may leave out whatever may be empty, in any order.

@@ -20,11 +20,10 @@ import org.musubi.model.GeoPoint;
 
 /// What a map view looks at, and the only one who may move it.
 ///
-/// Gluon's `MapView` cannot say where it is after a drag or a scroll, ignores a wish that it heard before, jumps
-/// back to the last wish when it zooms, and drifts when it is resized. Here all of that is turned round: the truth is
-/// the
-/// [Camera] in [#cameraProperty], every gesture, button and key changes that, and Gluon is only told where to draw.
-/// Gluon's own mouse handlers are replaced, so nothing else ever moves the map.
+/// Gluon's `MapView` cannot say where it is after a drag or a scroll, ignores a wish that it heard before,
+/// jumps back to the last wish when it zooms, and drifts when it is resized. Here all of that is turned round:
+/// the truth is the [Camera] in [#cameraProperty], every gesture, button and key changes that, and Gluon is
+/// only told where to draw. Gluon's own mouse handlers are replaced, so nothing else ever moves the map.
 ///
 /// Moves are animated; a new one, or a gesture, takes over from where the map then is. Moves asked for before the view
 /// has a size are made once it has one, and made again as the window around it finds its final size, until somebody

@@ -22,9 +22,8 @@ import org.musubi.model.Place;
 import org.musubi.query.Tie;
 import org.w3c.dom.Element;
 
-/// A small map of a city and those it is tied to, for the element `object` of a summary: the base map as an image,
-/// ties,
-/// cities and names as vectors.
+/// A small map of a city and those it is tied to, for the element `object` of a summary: the base map as an
+/// image, ties, cities and names as vectors.
 ///
 /// @param base the base map; null if there is none, and then nothing is drawn
 /// @param home where the city lies

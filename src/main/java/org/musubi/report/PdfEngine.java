@@ -26,9 +26,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Sets a page of XHTML as a PDF with the style sheet of the reports. Loads nothing but the product's own resources;
-/// the
-/// same page and date give the same bytes.
+/// Sets a page of XHTML as a PDF with the style sheet of the reports. Loads nothing but the product's own
+/// resources; the same page and date give the same bytes.
 final class PdfEngine {
     private static final FSStreamFactory NOTHING = uri -> {
         throw new IllegalStateException("a report loads nothing from outside: " + uri);

@@ -26,8 +26,7 @@ import org.apache.pdfbox.printing.PDFPageable;
 /// drawn.
 ///
 /// Calls wait until the printing system has taken the job, and for the user while a dialog is open: not for the
-/// window's
-/// thread.
+/// window's thread.
 public final class PdfPrinter {
     private static final DocFlavor PDF = DocFlavor.BYTE_ARRAY.PDF;
 

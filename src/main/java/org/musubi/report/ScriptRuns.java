@@ -45,9 +45,8 @@ final class ScriptRuns {
         return language == Language.JAPANESE ? Face.JAPANESE : Face.LATIN;
     }
 
-    /// A text in Latin letters. What is written in wide characters becomes Japanese, with the quotation marks and
-    /// dashes
-    /// that touch it.
+    /// A text in Latin letters. What is written in wide characters becomes Japanese, with the quotation marks
+    /// and dashes that touch it.
     private static List<Run> withWideWords(String text) {
         return split(
                 text, Face.LATIN, Face.JAPANESE, c -> isWide(c) || WIDE_JOINERS.indexOf(c) >= 0, ScriptRuns::isWide);
@@ -60,8 +59,7 @@ final class ScriptRuns {
     }
 
     /// Cuts out the longest stretches of characters that are `part` of the exception and among which one is the
-    /// `reason`
-    /// for it.
+    /// `reason` for it.
     private static List<Run> split(String text, Face usual, Face exceptional, IntPredicate part, IntPredicate reason) {
         var runs = new ArrayList<Run>();
         int done = 0;

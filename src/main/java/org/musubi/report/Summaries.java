@@ -13,9 +13,8 @@ import org.musubi.report.SummaryException.Reason;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 
-/// Makes the print-outs of one library in one language. Immutable; each method may be called on any thread and takes
-/// from
-/// a tenth of a second for a page to several seconds for a list of thousands.
+/// Makes the print-outs of one library in one language. Immutable; each method may be called on any thread and
+/// takes from a tenth of a second for a page to several seconds for a list of thousands.
 public final class Summaries {
     private final Wording wording;
     private final MapImage mapImage;

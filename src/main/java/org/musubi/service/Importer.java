@@ -16,9 +16,8 @@ import org.musubi.model.Source;
 import org.musubi.store.Transaction;
 import org.musubi.task.Progress;
 
-/// Brings content into a library: what is new is added, what differs is updated, what is the same is left alone, and
-/// what
-/// the library has besides stays.
+/// Brings content into a library: what is new is added, what differs is updated, what is the same is left
+/// alone, and what the library has besides stays.
 final class Importer implements Consumer<Transaction> {
     private final LibraryContent content;
     private final Progress progress;

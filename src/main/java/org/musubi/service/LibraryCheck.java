@@ -19,9 +19,8 @@ import org.musubi.store.StoreFault;
 
 /// Looks for damage in a library's file, and for dates that cannot be true.
 ///
-/// A date is taken as wide as it is known: what a source leaves open is never called impossible. Dates marked uncertain
-/// or
-/// approximate are left alone.
+/// A date is taken as wide as it is known: what a source leaves open is never called impossible. Dates marked
+/// uncertain or approximate are left alone.
 final class LibraryCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Id, Organisation> organisations;

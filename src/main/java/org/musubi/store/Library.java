@@ -25,9 +25,8 @@ import org.musubi.store.LibraryFile.Access;
 ///   primary key, which neither `VACUUM` nor undo renumbers;
 /// - rows are inserted, updated and deleted, never replaced (`REPLACE` and `UPSERT` would hide a deletion);
 /// - foreign keys are deferred, so noted rows can be put back in any order within one transaction;
-/// - what follows from other tables (the search index) is left out of undo: it is brought up to date, before each
-/// commit,
-///   for the ids that the step touched.
+/// - what follows from other tables (the search index) is left out of undo: it is brought up to date, before
+///   each commit, for the ids that the step touched.
 public final class Library implements AutoCloseable {
     /// How the names of library files end.
     public static final String ENDING = ".musubi";
@@ -52,9 +51,8 @@ public final class Library implements AutoCloseable {
         return create(path, _ -> {});
     }
 
-    /// Makes a new library and opens it. It is filled under another name beside its place, and gets its own all at
-    /// once:
-    /// it is there whole, or not at all.
+    /// Makes a new library and opens it. It is filled under another name beside its place, and gets its own all
+    /// at once: it is there whole, or not at all.
     ///
     /// @param fill what to put into it at first; if this throws, nothing is left behind
     /// @throws LibraryException if the file exists or cannot be made

@@ -98,9 +98,8 @@ public final class DateInput {
         }
     }
 
-    /// Figures alone may be a date that is usual though not EDTF: 2017/11/27. If not, what EDTF has against them says
-    /// more
-    /// than "unclear".
+    /// Figures alone may be a date that is usual though not EDTF: 2017/11/27. If not, what EDTF has against
+    /// them says more than "unclear".
     private static KnownDate phraseLikeEdtf(String normalised, EdtfException notEdtf) {
         try {
             return phrase(normalised);

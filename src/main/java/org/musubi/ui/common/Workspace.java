@@ -15,9 +15,8 @@ import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.text.Messages;
 
-/// What all views share: the library's index, the filter and what it leaves, the selection, the language. Views never
-/// know
-/// each other; they change this and listen to it. Used on the JavaFX thread only.
+/// What all views share: the library's index, the filter and what it leaves, the selection, the language. Views
+/// never know each other; they change this and listen to it. Used on the JavaFX thread only.
 public final class Workspace {
     private final ReadOnlyObjectWrapper<LibraryIndex> index =
             new ReadOnlyObjectWrapper<>(LibraryIndex.of(LibraryContent.EMPTY));

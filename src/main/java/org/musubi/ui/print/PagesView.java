@@ -16,9 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.musubi.report.PagePreview;
 
-/// Pages below each other. Only those in sight are drawn and kept, so that a long list takes no more memory than a
-/// short
-/// one.
+/// Pages below each other. Only those in sight are drawn and kept, so that a long list takes no more memory
+/// than a short one.
 final class PagesView extends ScrollPane {
     private static final double GAP = 16;
     /// Width of A4 in pixels of 1/96 inch.
@@ -77,9 +76,8 @@ final class PagesView extends ScrollPane {
         look();
     }
 
-    /// Draws what is in sight or next to it, lets go of the rest. Reckons with the sizes that the sheets are to have,
-    /// for
-    /// they may not be laid out yet.
+    /// Draws what is in sight or next to it, lets go of the rest. Reckons with the sizes that the sheets are to
+    /// have, for they may not be laid out yet.
     private void look() {
         double view = getViewportBounds().getHeight();
         double height = GAP;

@@ -16,9 +16,9 @@ import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
 import org.musubi.text.Language;
 
-/// The lanes with their marks and the time axis, drawn on one canvas of the size of what is in view. Ctrl and the
-/// wheel,
-/// or + and −, zoom; the wheel and a drag move; a click opens a record; the arrow keys walk from record to record.
+/// The lanes with their marks and the time axis, drawn on one canvas of the size of what is in view. Ctrl and
+/// the wheel, or + and −, zoom; the wheel and a drag move; a click opens a record; the arrow keys walk from
+/// record to record.
 final class LanesView extends Region {
     /// Room for the scroll bar, left free on the right whether there is one or not.
     static final double TRAILING = 12;

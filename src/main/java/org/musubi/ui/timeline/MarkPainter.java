@@ -84,9 +84,8 @@ final class MarkPainter {
         }
     }
 
-    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again where it
-    /// may
-    /// have ended.
+    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again
+    /// where it may have ended.
     private static Paint fill(Mark mark, TimeScale scale, Color colour) {
         Span span = mark.item().span();
         double left = mark.x();
