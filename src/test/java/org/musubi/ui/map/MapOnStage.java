@@ -1,0 +1,194 @@
+package org.musubi.ui.map;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.musubi.map.BaseMapTileRetriever;
+import org.musubi.map.MapStyle;
+import org.musubi.model.GeoPoint;
+import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
+import org.musubi.model.Place;
+import org.musubi.query.LibraryIndex;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The map of the reference library on a stage of its own, for tests with a robot.
+@SuppressWarnings("NullAway.Init") // shown first
+final class MapOnStage {
+    private static final LibraryContent LIBRARY = ReferencePlaces.content();
+
+    final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
+    final RememberedInMemory memory = new RememberedInMemory();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
+    private StackPane root;
+    private MapController controller;
+
+    static final class RememberedInMemory implements MapMemory {
+        private @Nullable MapPosition position;
+
+        @Override
+        public Optional<MapPosition> load() {
+            return Optional.ofNullable(position);
+        }
+
+        @Override
+        public void save(MapPosition saved) {
+            position = saved;
+        }
+    }
+
+    /// On the JavaFX thread, with English texts.
+    void show(Stage stage) throws IOException {
+        workspace.show(LibraryIndex.of(LIBRARY));
+        root = new StackPane(load());
+        root.getStyleClass().add("root");
+        stage.setScene(new Scene(root, 1000, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(700);
+        stage.show();
+    }
+
+    private Parent load() throws IOException {
+        var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
+        loader.setControllerFactory(_ ->
+                new MapController(new MapViewModel(workspace, memory), BaseMapTileRetriever.installed(), background));
+        fillTexts();
+        loader.getNamespace().put("texts", texts);
+        Parent view = loader.load();
+        controller = loader.getController();
+        return view;
+    }
+
+    private void fillTexts() {
+        var bundle = workspace.messages().bundle();
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    }
+
+    void close() {
+        background.shutdown();
+    }
+
+    /// Changes the language, as the window does. On the JavaFX thread.
+    void speak(Language language) {
+        workspace.messagesProperty().set(Messages.in(language));
+        fillTexts();
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    double zoom() {
+        return controller.zoom();
+    }
+
+    /// A point on the screen where there is nothing but sea.
+    Point2D atSea() {
+        return controller.onScreen(new GeoPoint(15, 88));
+    }
+
+    /// Waits until no tile is drawn in the old style any more.
+    void awaitTiles(FxRobot robot, MapStyle old) {
+        settle();
+        WritableImage[] shot = new WritableImage[1];
+        await(() -> {
+            robot.interact(() -> shot[0] = root.getScene().snapshot(null));
+            for (int x = 5; x < 1000; x += 20) {
+                for (int y = 5; y < 700; y += 20) {
+                    if (shot[0].getPixelReader().getArgb(x, y) == old.land()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    Region mapRoot() {
+        return (Region) root.getChildren().getFirst();
+    }
+
+    Set<Id> picked() {
+        return workspace.selection().parties();
+    }
+
+    static String card(FxRobot robot) {
+        return robot.lookup(".map-card .name").queryAs(Label.class).getText();
+    }
+
+    /// Where the city is on the screen.
+    Point2D at(String name) {
+        Place place = LIBRARY.places().stream()
+                .filter(p -> p.name("en").equals(name))
+                .findFirst()
+                .orElseThrow();
+        return controller.onScreen(Objects.requireNonNull(place.location()));
+    }
+
+    static Id id(String name) {
+        return ReferencePlaces.id(LIBRARY, name);
+    }
+
+    void settle() {
+        await(() -> WaitForAsyncUtils.asyncFx(controller::isAtRest).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void await(java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("still waiting", e);
+        }
+    }
+
+    void picture(FxRobot robot, String name) throws IOException {
+        settle();
+        picture(robot, root.getScene(), name);
+    }
+
+    static void picture(FxRobot robot, Scene scene, String name) throws IOException {
+        WritableImage[] shot = new WritableImage[1];
+        robot.interact(() -> shot[0] = scene.snapshot(null));
+        WritableImage image = shot[0];
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(copy, "png", folder.resolve("map-" + name + ".png").toFile());
+    }
+}
