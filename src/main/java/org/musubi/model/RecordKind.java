@@ -22,7 +22,7 @@ public enum RecordKind {
     PROJECT(Role.IMPLEMENTER, Role.COUNTERPART, Role.FUNDER, Role.SUPPORTER),
     PUBLICATION(Role.AUTHOR, Role.PUBLISHER, Role.FEATURED),
     DESIGNATION(Role.HOLDER, Role.GRANTED_BY),
-    MEMBERSHIP(Role.MEMBER, Role.NETWORK);
+    MEMBERSHIP(Role.MEMBER, Role.NETWORK, Role.SUPPORTER);
 
     private final List<Role> roles;
 

@@ -103,7 +103,7 @@ class WindowTest {
         assertThat(workspace.filterProperty().get().period()).isNotNull();
         int during = workspace.visibleProperty().get().size();
         robot.release(javafx.scene.input.MouseButton.PRIMARY);
-        assertThat(during).isPositive().isLessThan(82);
+        assertThat(during).isPositive().isLessThan(84);
         assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
         window.picture("window-brushed");
 
@@ -133,7 +133,7 @@ class WindowTest {
         assertThat(chip.getText()).isEqualTo("Agreement");
         assertThat(workspace.visibleProperty().get()).hasSize(11);
         robot.clickOn(chip);
-        assertThat(workspace.visibleProperty().get()).hasSize(82);
+        assertThat(workspace.visibleProperty().get()).hasSize(84);
     }
 
     @Test
@@ -279,7 +279,7 @@ class WindowTest {
                                 window.composition.notices().noticeProperty().get())
                         .problem())
                 .isTrue();
-        assertThat(workspace.index().records()).hasSize(82);
+        assertThat(workspace.index().records()).hasSize(84);
     }
 
     @Test
@@ -292,7 +292,7 @@ class WindowTest {
                         .withPeriod(new org.musubi.query.Period(LocalDate.of(1900, 1, 1), LocalDate.of(1901, 1, 1)))));
         window.picture("window-empty");
         robot.clickOn("#clearFilters");
-        assertThat(workspace.visibleProperty().get()).hasSize(82);
+        assertThat(workspace.visibleProperty().get()).hasSize(84);
     }
 
     private void fire(String text) {

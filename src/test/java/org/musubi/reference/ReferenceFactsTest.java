@@ -34,6 +34,10 @@ class ReferenceFactsTest {
             Map.entry("Sweden", "SE"),
             Map.entry("Bulgaria", "BG"));
 
+    /// Codes of ISO 3166-2 where the list of places is wrong: its VN-73 is not Can Tho's, and LA-VI is the province
+    /// of Vientiane, not the prefecture of the capital.
+    private static final Map<String, String> ADMIN1_PUT_RIGHT = Map.of("Can Tho", "VN-CT", "Vientiane", "LA-VT");
+
     private static Stream<Case<JsonNode>> facts(String list) {
         return TREE.facts.get(list).valueStream().map(f -> new Case<>(id(f), f));
     }
@@ -202,7 +206,7 @@ class ReferenceFactsTest {
         assertThat(text(place.get("kind"))).isEqualTo(cell(row, "kind"));
         assertThat(text(place.at("/names/ja"))).isEqualTo(cell(row, "name_ja"));
         assertThat(text(place.get("country"))).isEqualTo(cell(row, "country"));
-        assertThat(text(place.get("admin1"))).isEqualTo(cell(row, "admin1"));
+        assertThat(text(place.get("admin1"))).isEqualTo(ADMIN1_PUT_RIGHT.getOrDefault(row.name(), cell(row, "admin1")));
         assertThat(text(place.get("geonames"))).isEqualTo(cell(row, "geonames"));
         assertThat(text(place.get("wikidata"))).isEqualTo(cell(row, "wikidata"));
         assertThat(text(place.get("lgcode"))).isEqualTo(cell(row, "lgcode"));

@@ -35,7 +35,7 @@ class ResultsViewModelTest {
         assertThat(headings().getFirst())
                 .isEqualTo(new ResultsViewModel.Heading("Agreements", RecordKind.AGREEMENT, 11));
         assertThat(headings().stream().mapToInt(ResultsViewModel.Heading::count).sum())
-                .isEqualTo(82);
+                .isEqualTo(84);
     }
 
     @Test
