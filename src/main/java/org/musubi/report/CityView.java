@@ -95,7 +95,7 @@ record CityView(
                     messages.text(
                             "report.population.value",
                             wording.number(population.value()),
-                            asOf == null ? messages.text("report.population.no-year") : wording.compact(asOf, false)),
+                            asOf == null ? messages.text("report.population.no-year") : wording.full(asOf, false)),
                     wording);
         }
         add(facts, "report.lgcode", city.lgcode(), wording);

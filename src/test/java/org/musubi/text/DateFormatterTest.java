@@ -97,8 +97,8 @@ class DateFormatterTest {
     @Test
     void saysThatADateIsNotKnown() {
         assertThat(ENGLISH.format(null, false)).isEqualTo("undated");
-        assertThat(JAPANESE.format(null, true)).isEqualTo("日付なし");
-        assertThat(JAPANESE.formatShort(null, false)).isEqualTo("日付なし");
+        assertThat(JAPANESE.format(null, true)).isEqualTo("日付不明");
+        assertThat(JAPANESE.formatShort(null, false)).isEqualTo("日付不明");
     }
 
     @Test
