@@ -90,11 +90,12 @@ final class Composition {
                 new PdfPrinter(),
                 new PrintMap(BaseMap.shipped()),
                 LocalDate::now,
-                session.name()::getValue);
+                session::nameIn);
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,
                         session,
+                        notices,
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("search").factory()),
                         Platform::runLater),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.musubi.exchange.AtomicFile;
 
 /// Where a command writes its result.
 final class Output {
@@ -23,21 +23,7 @@ final class Output {
                 content.accept(out);
             }
         } else {
-            replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
-        }
-    }
-
-    private static void replace(Path target, IoConsumer<OutputStream> content) throws IOException {
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        draft.toFile().deleteOnExit();
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                content.accept(out);
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            AtomicFile.write(target, content::accept);
         }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.musubi.text.Messages;
 
 /// Dialogs over the main window.
@@ -64,7 +65,7 @@ public final class StageDialogs implements Dialogs {
         return chooser;
     }
 
-    private Optional<Path> remember(@org.jspecify.annotations.Nullable File chosen) {
+    private Optional<Path> remember(@Nullable File chosen) {
         if (chosen == null) {
             return Optional.empty();
         }

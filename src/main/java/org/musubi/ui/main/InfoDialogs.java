@@ -23,10 +23,15 @@ public final class InfoDialogs {
     /// The keys that work in the window, with what they do.
     private static final List<String> SHORTCUTS = List.of(
             "Ctrl+K", "find",
+            "Ctrl+N", "new",
             "Ctrl+O", "open",
             "Ctrl+I", "import",
             "Ctrl+E", "export",
             "Ctrl+P", "print",
+            "Alt+Enter", "properties",
+            "Ctrl+,", "preferences",
+            "Ctrl+Q", "quit",
+            "F1", "help",
             "Ctrl+Shift+C", "citation",
             "Ctrl+Shift+X", "clear-filters",
             "Ctrl+D, Esc", "clear-selection",
@@ -35,7 +40,10 @@ public final class InfoDialogs {
             "Ctrl+Home", "home",
             "F6", "next-pane",
             "←, →", "walk",
-            "+, −, 0", "zoom");
+            "+, −, 0", "zoom",
+            "Tab, Enter", "map-pick",
+            "←, →, ↑, ↓", "map-move",
+            "+, −, Home", "map-zoom");
 
     private final Views views;
     private final Dialogs dialogs;

@@ -1,15 +1,13 @@
 package org.musubi.ui.main;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import org.musubi.exchange.AtomicFile;
 import org.musubi.exchange.Problem;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
@@ -66,7 +64,14 @@ public final class LibraryCommands implements LibraryActions {
     @Override
     public void create() {
         dialogs.saveFile(messages().text("library.new.title"), messages().text("library.new.name"), libraries())
-                .ifPresent(path -> open(() -> Library.create(path)));
+                .ifPresent(path -> {
+                    // The dialog may have asked whether to replace the file, but a library is never lost that easily.
+                    if (Files.exists(path)) {
+                        notices.warn(messages().text("library.new.exists", String.valueOf(path.getFileName())));
+                    } else {
+                        open(() -> Library.create(path));
+                    }
+                });
     }
 
     @Override
@@ -155,23 +160,10 @@ public final class LibraryCommands implements LibraryActions {
                 .ifPresent(path -> work.start(
                         "work.export",
                         _ -> {
-                            export(service, path);
+                            AtomicFile.write(path, service::exportJson);
                             return path;
                         },
                         written -> notices.tell(messages().text("export.done", written.toString())))));
-    }
-
-    /// Writes beside the file and then puts the result in its place, so that a failure leaves the old file as it was.
-    private static void export(LibraryService service, Path path) throws IOException {
-        Path temporary = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                service.exportJson(out);
-            }
-            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 
     @Override

@@ -8,10 +8,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
+import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Library;
 import org.musubi.store.SearchHit;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
@@ -22,6 +25,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private static final String ENDING = ".musubi";
 
     private final Workspace workspace;
+    private final Path reference;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObservableValue<String> name;
     private volatile @Nullable LibraryService service;
@@ -38,15 +42,18 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     /// @param reference the file that holds the user's reference library
     public LibrarySession(Workspace workspace, Path reference) {
         this.workspace = workspace;
+        this.reference = reference;
         name = Bindings.createStringBinding(
-                () -> {
-                    Path path = file.get();
-                    return path == null
-                            ? ""
-                            : path.equals(reference) ? workspace.messages().text("library.reference") : plainName(path);
-                },
-                file,
-                workspace.messagesProperty());
+                () -> nameIn(workspace.messages().language()), file, workspace.messagesProperty());
+    }
+
+    /// The name of the library that is open, in a language other than the window's if need be; empty while there is
+    /// none.
+    public String nameIn(Language language) {
+        Path path = file.get();
+        return path == null
+                ? ""
+                : path.equals(reference) ? Messages.in(language).text("library.reference") : plainName(path);
     }
 
     private static String plainName(Path path) {
@@ -62,7 +69,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         service = opened.service();
         file.set(opened.service().library().file());
         workspace.selectionProperty().set(Selection.NONE);
-        workspace.filterProperty().set(org.musubi.query.Filter.ALL);
+        workspace.filterProperty().set(Filter.ALL);
         workspace.show(opened.index());
         return before == null ? null : before.library();
     }

@@ -1,13 +1,16 @@
 package org.musubi.ui.main;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.musubi.query.TextMatch;
 import org.musubi.ui.common.Workspace;
 
@@ -28,6 +31,9 @@ public final class SearchController {
     @FXML
     private StackPane clear;
 
+    @FXML
+    private Label keys;
+
     public SearchController(SearchViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
@@ -47,6 +53,7 @@ public final class SearchController {
         popup.setHideOnEscape(false);
 
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        keys.visibleProperty().bind(field.textProperty().isEmpty());
         clear.setOnMouseClicked(_ -> clear());
         field.textProperty().addListener((_, _, text) -> {
             if (!following) {
@@ -61,13 +68,13 @@ public final class SearchController {
         });
         model.suggestionsProperty().addListener((_, _, now) -> show(now));
         workspace.filterProperty().addListener((_, old, now) -> {
-            if (!java.util.Objects.equals(old.text(), now.text())) {
+            if (!Objects.equals(old.text(), now.text())) {
                 follow(now.text());
             }
         });
     }
 
-    private void follow(@org.jspecify.annotations.Nullable TextMatch match) {
+    private void follow(@Nullable TextMatch match) {
         following = true;
         field.setText(match == null ? "" : match.text());
         field.positionCaret(field.getLength());

@@ -1,10 +1,13 @@
 package org.musubi.ui.main;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,12 +15,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
+import org.musubi.model.Organisation;
 import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.TextMatch;
+import org.musubi.ui.common.Failures;
+import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.RecordDates;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
@@ -25,6 +31,7 @@ import org.musubi.ui.common.Workspace;
 
 /// Searches while one types, off the JavaFX thread; an answer that comes after a newer question is dropped.
 public final class SearchViewModel {
+    private static final Logger LOG = System.getLogger(SearchViewModel.class.getName());
     private static final int PER_GROUP = 6;
 
     /// A line of the suggestions.
@@ -41,16 +48,20 @@ public final class SearchViewModel {
 
     private final Workspace workspace;
     private final TextSearch search;
+    private final Notices notices;
     private final Executor background;
     private final Executor onScreen;
     private final AtomicInteger latest = new AtomicInteger();
     private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions = new ReadOnlyObjectWrapper<>(List.of());
 
+    /// @param notices told of searches that fail
     /// @param background runs the searches, one after the other
     /// @param onScreen runs what follows on the JavaFX thread
-    public SearchViewModel(Workspace workspace, TextSearch search, Executor background, Executor onScreen) {
+    public SearchViewModel(
+            Workspace workspace, TextSearch search, Notices notices, Executor background, Executor onScreen) {
         this.workspace = workspace;
         this.search = search;
+        this.notices = notices;
         this.background = background;
         this.onScreen = onScreen;
     }
@@ -76,7 +87,8 @@ public final class SearchViewModel {
                                 suggestions.set(group(found));
                             }
                         },
-                        onScreen);
+                        onScreen)
+                .whenComplete(this::tellFailure);
     }
 
     /// Forgets the question under way and the suggestions.
@@ -100,7 +112,16 @@ public final class SearchViewModel {
                                 filter(new TextMatch(text.strip(), new HashSet<>(found)));
                             }
                         },
-                        onScreen);
+                        onScreen)
+                .whenComplete(this::tellFailure);
+    }
+
+    private void tellFailure(@Nullable Void none, @Nullable Throwable failure) {
+        if (failure != null) {
+            Throwable cause = failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure;
+            LOG.log(Level.WARNING, "A search failed", cause);
+            onScreen.execute(() -> notices.warn(Failures.text(cause, workspace.messages())));
+        }
     }
 
     private void filter(@Nullable TextMatch match) {
@@ -180,7 +201,7 @@ public final class SearchViewModel {
                                 .map(a -> a.name(workspace.messages().language().tag()))
                                 .orElse("");
             }
-            case org.musubi.model.Organisation o -> {
+            case Organisation o -> {
                 String acronym = o.acronym();
                 yield acronym == null ? "" : acronym;
             }

@@ -1,7 +1,10 @@
 package org.musubi.ui.print;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.musubi.model.Id;
 import org.musubi.query.Filter;
@@ -28,10 +31,10 @@ public final class PrintPreview implements Printing {
     private final PdfPrinter printer;
     private final MapImage map;
     private final Supplier<LocalDate> today;
-    private final Supplier<String> libraryName;
+    private final Function<Language, String> libraryName;
 
     /// @param today the date to print
-    /// @param libraryName the name to print
+    /// @param libraryName the name to print, in the language of the page; asked on the JavaFX thread
     public PrintPreview(
             Workspace workspace,
             Dialogs dialogs,
@@ -39,7 +42,7 @@ public final class PrintPreview implements Printing {
             PdfPrinter printer,
             MapImage map,
             Supplier<LocalDate> today,
-            Supplier<String> libraryName) {
+            Function<Language, String> libraryName) {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.background = background;
@@ -70,10 +73,15 @@ public final class PrintPreview implements Printing {
         Selection selection = workspace.selection();
         Filter filter = workspace.filterProperty().get();
         LocalDate date = today.get();
-        String name = libraryName.get();
+        // Asked now and for all languages, as the pages are made in the background.
+        var names = new EnumMap<Language, String>(Language.class);
+        for (Language each : Language.values()) {
+            names.put(each, libraryName.apply(each));
+        }
         Id record = selection.record();
         return language -> {
-            var summaries = new Summaries(index, Messages.in(language), map, date, name);
+            var summaries =
+                    new Summaries(index, Messages.in(language), map, date, Objects.requireNonNull(names.get(language)));
             if (record != null) {
                 return summaries.record(record);
             }

@@ -1,10 +1,7 @@
 package org.musubi.ui.print;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -17,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.musubi.exchange.AtomicFile;
 import org.musubi.report.PagePreview;
 import org.musubi.report.PdfPrinter;
 import org.musubi.report.PrintResult;
@@ -147,16 +145,7 @@ public final class PrintPreviewViewModel {
     }
 
     private static Path write(SummaryDocument document, Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".musubi-", ".pdf");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                document.writeTo(out);
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        AtomicFile.write(target, document::writeTo);
         return target;
     }
 

@@ -1,5 +1,7 @@
 package org.musubi.ui.results;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -40,11 +42,11 @@ final class ResultCell extends ListCell<ResultsViewModel.Row> {
         cities.getStyleClass().add("secondary");
         HBox.setHgrow(cities, Priority.ALWAYS);
         title.getStyleClass().add("record-title");
-        model.emphasisProperty().addListener(new javafx.beans.value.WeakChangeListener<>(emphasisChanged));
+        model.emphasisProperty().addListener(new WeakChangeListener<>(emphasisChanged));
     }
 
     @SuppressWarnings("FieldCanBeLocal") // held, as the model knows it only weakly
-    private final javafx.beans.value.ChangeListener<Emphasis> emphasisChanged = (_, _, _) -> updateEmphasis();
+    private final ChangeListener<Emphasis> emphasisChanged = (_, _, _) -> updateEmphasis();
 
     @Override
     protected void updateItem(ResultsViewModel.Row row, boolean empty) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -102,7 +103,7 @@ final class DensityView extends Region {
         Period period = state.brushed();
         switch (event.getCode()) {
             case LEFT, RIGHT -> {
-                int by = event.getCode() == javafx.scene.input.KeyCode.LEFT ? -1 : 1;
+                int by = event.getCode() == KeyCode.LEFT ? -1 : 1;
                 brushed.accept(period == null ? atFirst(by) : byKey(period, by, event));
             }
             case ESCAPE, DELETE, BACK_SPACE -> {

@@ -1,10 +1,13 @@
 package org.musubi.ui.timeline;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -73,7 +76,7 @@ final class LanesView extends Region {
     void show(TimelineViewModel.State shown) {
         boolean otherYears = !shown.extent().equals(state.extent());
         Id opened = shown.selected();
-        boolean otherRecord = !java.util.Objects.equals(opened, state.selected());
+        boolean otherRecord = !Objects.equals(opened, state.selected());
         state = shown;
         if (otherYears) {
             scale = null;
@@ -187,7 +190,7 @@ final class LanesView extends Region {
 
     private void hover(double x, double y) {
         Mark mark = at(x, y).orElse(null);
-        setCursor(mark == null ? javafx.scene.Cursor.DEFAULT : javafx.scene.Cursor.HAND);
+        setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
         actions.hover(mark, x, y);
     }
 
@@ -211,7 +214,7 @@ final class LanesView extends Region {
         }
         switch (event.getCode()) {
             case LEFT, RIGHT -> {
-                int by = event.getCode() == javafx.scene.input.KeyCode.LEFT ? -1 : 1;
+                int by = event.getCode() == KeyCode.LEFT ? -1 : 1;
                 if (event.isShortcutDown()) {
                     scale = scale().moved(by * plotWidth() / 4, whole());
                     relayout();

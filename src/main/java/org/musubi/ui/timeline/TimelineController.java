@@ -1,5 +1,6 @@
 package org.musubi.ui.timeline;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.KindNames;
 import org.musubi.ui.common.KindSymbol;
 import org.musubi.ui.common.RecordDates;
 import org.musubi.ui.common.Workspace;
@@ -23,6 +25,8 @@ import org.musubi.ui.common.Workspace;
 /// The timeline: density strip above, lanes below, a card about what is under the pointer, and the list of records
 /// without a date.
 public final class TimelineController {
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+
     private final TimelineViewModel model;
     private final Workspace workspace;
 
@@ -95,7 +99,9 @@ public final class TimelineController {
         density.show(state);
         lanes.show(state);
         int count = state.undated().size();
-        undated.setText(workspace.messages().text("timeline.undated", count));
+        boolean hidden = state.brushed() != null && count > 0;
+        undated.setText(workspace.messages().text(hidden ? "timeline.undated.hidden" : "timeline.undated", count));
+        undated.pseudoClassStateChanged(HIDDEN, hidden);
         undated.setDisable(count == 0);
         empty.setVisible(state.items().isEmpty());
     }
@@ -104,7 +110,7 @@ public final class TimelineController {
         Messages messages = workspace.messages();
         lanes.speak(
                 messages.language(),
-                kind -> org.musubi.ui.common.KindNames.plural(kind, messages),
+                kind -> KindNames.plural(kind, messages),
                 new Font(fontSample.getFont().getName(), fontSample.getFont().getSize()));
         density.setInset(lanes.inset());
         density.setAccessibleText(messages.text("timeline.density"));

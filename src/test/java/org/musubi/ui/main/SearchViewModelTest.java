@@ -11,18 +11,25 @@ import org.musubi.model.Id;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.Reference;
+import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Workspace;
 
 class SearchViewModelTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Notices notices = new Notices();
     private final Id toyama = Reference.party("Toyama");
     private final Id forum = Reference.record("Intercity Collaboration Forum").id();
-    private final SearchViewModel model = new SearchViewModel(
-            workspace,
-            text -> text.equals("toy") ? List.of(forum, toyama) : List.of(forum),
-            waiting::add,
-            Runnable::run);
+    private final SearchViewModel model =
+            new SearchViewModel(workspace, this::find, notices, waiting::add, Runnable::run);
+
+    private List<Id> find(String text) {
+        return switch (text) {
+            case "toy" -> List.of(forum, toyama);
+            case "broken" -> throw new IllegalStateException("the library broke");
+            default -> List.of(forum);
+        };
+    }
 
     private void answer() {
         while (!waiting.isEmpty()) {
@@ -50,6 +57,20 @@ class SearchViewModelTest {
         model.dismiss();
         answer();
         assertThat(model.suggestionsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSearchThatFailsIsTold() {
+        workspace.show(Reference.INDEX);
+        model.suggest("broken");
+        answer();
+        assertThat(Objects.requireNonNull(notices.noticeProperty().get()).problem())
+                .isTrue();
+        notices.dismiss();
+        model.apply("broken");
+        answer();
+        assertThat(notices.noticeProperty().get()).isNotNull();
+        assertThat(workspace.filterProperty().get().text()).isNull();
     }
 
     @Test

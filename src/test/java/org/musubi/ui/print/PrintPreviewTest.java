@@ -29,9 +29,13 @@ import org.musubi.report.ReferenceLibrary;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.Appearance;
 import org.musubi.ui.common.Dialogs;
+import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -60,7 +64,7 @@ class PrintPreviewTest extends ApplicationTest {
                 new PdfPrinter(),
                 new PrintMap(BaseMap.shipped()),
                 () -> LocalDate.of(2026, 11, 23),
-                () -> "Reference library");
+                language -> Messages.in(language).text("library.reference"));
         var made = new PrintPreviewViewModel(background, new PdfPrinter(), preview.open(), Language.ENGLISH);
         model = made;
         Parent view = new Views(
@@ -70,7 +74,13 @@ class PrintPreviewTest extends ApplicationTest {
                                 () -> new PrintPreviewController(made, dialogs, workspace)))
                 .load(FxmlView.PRINT_PREVIEW);
         root = view;
-        shown.setScene(new Scene(view, 900, 760));
+        var settings = new Settings(Map.of(), Language.ENGLISH);
+        settings.theme().set(Theme.LIGHT);
+        var fonts = new Fonts("Linux");
+        fonts.load();
+        var scene = new Scene(view, 900, 760);
+        new Appearance(settings, fonts).dress(scene);
+        shown.setScene(scene);
         shown.show();
     }
 
