@@ -1,12 +1,15 @@
 package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -18,8 +21,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,9 +111,31 @@ class WindowTest {
         assertThat(during).isPositive().isLessThan(84);
         assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
         window.picture("window-brushed");
+        // Brushing goes by whole months, each a few pixels wide.
+        assertThat(handles(robot.lookup("#density").query()))
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.DOUBLE)
+                .isCloseTo(strip.getWidth() * 0.7, within(12.0));
+        assertThat(handles(robot.lookup("#density").query()))
+                .last(InstanceOfAssertFactories.DOUBLE)
+                .isCloseTo(strip.getWidth() * 0.9, within(12.0));
 
         robot.doubleClickOn("#density");
         assertThat(workspace.filterProperty().get().period()).isNull();
+    }
+
+    /// Where the handles of the brushed period are drawn: the columns of the strip's topmost pixels in a strong colour.
+    private static List<Double> handles(Node strip) {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> strip.snapshot(null, null));
+        var found = new ArrayList<Double>();
+        for (int x = 1; x < image.getWidth(); x++) {
+            boolean strong = image.getPixelReader().getColor(x, 2).getSaturation() > 0.6;
+            if (strong && (found.isEmpty() || x - found.getLast() > 4)) {
+                found.add((double) x);
+            }
+        }
+        // The first and the last are the frame that shows the focus.
+        return found.subList(1, found.size() - 1);
     }
 
     @Test
