@@ -44,10 +44,6 @@ final class DensityView extends Region {
     void show(TimelineViewModel.State shown) {
         state = shown;
         requestLayout();
-        if (getWidth() > 0) {
-            // At once: the strip and the lanes must never lag behind the chips while a period is brushed.
-            layout();
-        }
     }
 
     /// @param pixels left free on the left, so that years lie above those of the lanes

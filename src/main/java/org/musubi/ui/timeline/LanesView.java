@@ -86,10 +86,6 @@ final class LanesView extends Region {
             layout.of(opened).ifPresent(this::reveal);
         }
         requestLayout();
-        if (getWidth() > 0) {
-            // At once: the strip and the lanes must never lag behind the chips while a period is brushed.
-            layout();
-        }
     }
 
     /// @param words names kinds

@@ -46,7 +46,8 @@ public final class TimelineViewModel {
             extent = extent();
             update();
         });
-        workspace.visibleProperty().addListener((_, _, _) -> update());
+        // Not the records it leaves: two periods that leave the same ones are still two periods.
+        workspace.filterProperty().addListener((_, _, _) -> update());
         workspace.selectionProperty().addListener((_, _, _) -> update());
         workspace.messagesProperty().addListener((_, _, _) -> update());
         update();
