@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Notices;
@@ -80,10 +81,7 @@ public final class MainController {
     private Button print;
 
     @FXML
-    private HBox noticeBar;
-
-    @FXML
-    private Label notice;
+    private NotificationPane notificationPane;
 
     @FXML
     private Label libraryName;
@@ -133,7 +131,7 @@ public final class MainController {
         libraryName.textProperty().bind(model.libraryName());
         message.textProperty().bind(notices.messageProperty());
         notices.noticeProperty().addListener((_, _, now) -> show(now));
-        show(null);
+        notificationPane.setOnHidden(_ -> notices.dismiss());
 
         workName.textProperty().bind(running.nameProperty());
         workProgress.progressProperty().bind(running.progressProperty());
@@ -197,23 +195,20 @@ public final class MainController {
     }
 
     private void show(Notices.@Nullable Notice shown) {
-        noticeBar.setVisible(shown != null);
-        noticeBar.setManaged(shown != null);
-        notice.setText(shown == null ? "" : shown.text());
-        noticeBar.getStyleClass().removeAll("problem");
-        if (shown != null && shown.problem()) {
-            noticeBar.getStyleClass().add("problem");
+        notificationPane.getStyleClass().remove("problem");
+        if (shown == null) {
+            notificationPane.hide();
+            return;
         }
+        if (shown.problem()) {
+            notificationPane.getStyleClass().add("problem");
+        }
+        notificationPane.show(shown.text());
     }
 
     @FXML
     private void print() {
         printing.preview();
-    }
-
-    @FXML
-    private void dismissNotice() {
-        notices.dismiss();
     }
 
     @FXML
