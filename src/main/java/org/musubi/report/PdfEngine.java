@@ -33,12 +33,16 @@ final class PdfEngine {
         throw new IllegalStateException("a report loads nothing from outside: " + uri);
     };
 
+    static {
+        // PDFBox has one for the whole program; its face is then read once, not for each summary.
+        FontMappers.set(new ShippedFallback());
+    }
+
     private final String styles = styles();
     /// Spares loading the faces that a summary does not use.
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
     PdfEngine() {
-        FontMappers.set(new ShippedFallback());
         // The renderer tells its whole life at INFO.
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
