@@ -73,7 +73,7 @@ final class Composition {
         settings.language()
                 .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
         appearance = new Appearance(settings, fonts);
-        session = new LibrarySession(workspace, reference.file());
+        session = new LibrarySession(workspace, reference);
         mainModel = new MainViewModel(workspace, session.name());
         views = new Views(workspace.messagesProperty(), controllers);
 

@@ -105,7 +105,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         Language language = lang == null ? surroundings.messages().language() : lang.language;
         var request = new ReportWriter.Request(
-                kind, ids, language, content, surroundings.nameOf(library.library(), language));
+                kind,
+                ids,
+                language,
+                content,
+                surroundings.defaultLibrary().nameOf(library.library().file(), language));
         if (target.printer != null) {
             surroundings.reports().print(request, target.printer);
         } else if (target.out != null) {

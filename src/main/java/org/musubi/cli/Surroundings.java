@@ -8,7 +8,6 @@ import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Library;
 import org.musubi.store.LibraryException;
-import org.musubi.text.Language;
 import org.musubi.text.Messages;
 
 /// What the commands work with.
@@ -34,13 +33,6 @@ public record Surroundings(
         try (Library library = file == null ? defaultLibrary.open() : openToRead(file)) {
             use.accept(new LibraryService(library));
         }
-    }
-
-    /// What a library is called where people read it.
-    String nameOf(Library library, Language language) {
-        return library.file().equals(defaultLibrary.file())
-                ? Messages.in(language).text("library.reference")
-                : library.name();
     }
 
     private static Library openToRead(Path file) {

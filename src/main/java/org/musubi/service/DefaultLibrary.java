@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.musubi.store.Library;
 import org.musubi.store.LibraryException;
 import org.musubi.task.Progress;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
 
 /// The library that opens when the user names none: theirs to change, and filled with the reference library at first.
 public final class DefaultLibrary {
@@ -26,6 +28,14 @@ public final class DefaultLibrary {
 
     public Path file() {
         return folder.resolve(NAME);
+    }
+
+    /// What a library is called where people read it: this one by a name of its own, others by their files.
+    ///
+    /// @param library a library's file
+    /// @param language of whoever reads it
+    public String nameOf(Path library, Language language) {
+        return library.equals(file()) ? Messages.in(language).text("library.reference") : Library.nameOf(library);
     }
 
     /// Opens it. If it is not there, it is made and filled first, all at once.

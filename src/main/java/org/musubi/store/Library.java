@@ -172,9 +172,9 @@ public final class Library implements AutoCloseable {
         return file.path();
     }
 
-    /// The file's name without its ending.
-    public String name() {
-        String text = String.valueOf(file.path().getFileName());
+    /// The name of a library's file without its ending.
+    public static String nameOf(Path library) {
+        String text = String.valueOf(library.getFileName());
         return text.endsWith(ENDING) ? text.substring(0, text.length() - ENDING.length()) : text;
     }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
+import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Library;
 import org.musubi.store.SearchHit;
 import org.musubi.text.Language;
-import org.musubi.text.Messages;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
@@ -22,10 +22,9 @@ import org.musubi.ui.common.Workspace;
 /// The library that is open in the window. Changed on the JavaFX thread only; searched from any.
 public final class LibrarySession implements TextSearch, AutoCloseable {
     private static final int MOST_FOUND = 10_000;
-    private static final String ENDING = ".musubi";
 
     private final Workspace workspace;
-    private final Path reference;
+    private final DefaultLibrary reference;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObservableValue<String> name;
     private volatile @Nullable LibraryService service;
@@ -39,8 +38,8 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         }
     }
 
-    /// @param reference the file that holds the user's reference library
-    public LibrarySession(Workspace workspace, Path reference) {
+    /// @param reference the user's reference library, which has a name of its own
+    public LibrarySession(Workspace workspace, DefaultLibrary reference) {
         this.workspace = workspace;
         this.reference = reference;
         name = Bindings.createStringBinding(
@@ -51,14 +50,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     /// none.
     public String nameIn(Language language) {
         Path path = file.get();
-        return path == null
-                ? ""
-                : path.equals(reference) ? Messages.in(language).text("library.reference") : plainName(path);
-    }
-
-    private static String plainName(Path path) {
-        String text = String.valueOf(path.getFileName());
-        return text.endsWith(ENDING) ? text.substring(0, text.length() - ENDING.length()) : text;
+        return path == null ? "" : reference.nameOf(path, language);
     }
 
     /// Shows a library in place of the one before.
