@@ -4,15 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
+import org.musubi.text.Message;
 import org.musubi.text.Messages;
 
 /// What all views share: the library's index, the filter and what it leaves, the selection, the language. Views
@@ -25,9 +30,13 @@ public final class Workspace {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Messages> messages;
     private final ReadOnlyObjectWrapper<MapRequest> mapRequest = new ReadOnlyObjectWrapper<>(MapRequest.NONE);
+    private final ObjectProperty<@Nullable Message> whyReadOnly = new SimpleObjectProperty<>();
+    private final BooleanBinding readOnly = whyReadOnly.isNotNull();
+    private final StringBinding readOnlyReason;
 
     public Workspace(Messages messages) {
         this.messages = new SimpleObjectProperty<>(messages);
+        readOnlyReason = Bindings.createStringBinding(this::reason, whyReadOnly, this.messages);
         index.addListener((_, _, _) -> refilter());
         filter.addListener((_, _, _) -> refilter());
     }
@@ -89,5 +98,25 @@ public final class Workspace {
     /// The last request made with [#showOnMap].
     public ReadOnlyObjectProperty<MapRequest> mapRequestProperty() {
         return mapRequest.getReadOnlyProperty();
+    }
+
+    /// Says that nothing can be changed for now, or, with null, that it can.
+    public void readOnly(@Nullable Message why) {
+        whyReadOnly.set(why);
+    }
+
+    /// Whether the library may only be read: what would change it is greyed, with the [#readOnlyReason] for a tip.
+    public BooleanBinding readOnly() {
+        return readOnly;
+    }
+
+    /// Why the library may only be read, in the user's language; empty while it may be changed.
+    public StringBinding readOnlyReason() {
+        return readOnlyReason;
+    }
+
+    private String reason() {
+        Message why = whyReadOnly.get();
+        return why == null ? "" : messages().text(why);
     }
 }

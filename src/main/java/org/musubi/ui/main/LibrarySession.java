@@ -15,6 +15,7 @@ import org.musubi.service.LibraryService;
 import org.musubi.store.Library;
 import org.musubi.store.SearchHit;
 import org.musubi.text.Language;
+import org.musubi.text.Message;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
@@ -63,6 +64,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         workspace.selectionProperty().set(Selection.NONE);
         workspace.filterProperty().set(Filter.ALL);
         workspace.show(opened.index());
+        workspace.readOnly(opened.service().library().isReadOnly() ? Message.of("read-only.reason") : null);
         return before == null ? null : before.library();
     }
 
