@@ -24,6 +24,7 @@ import org.musubi.model.Population;
 import org.musubi.model.Relation;
 import org.musubi.model.Source;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -43,20 +44,24 @@ final class JsonWriter {
     }
 
     static void write(LibraryContent content, OutputStream out) throws IOException {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
+        try (JsonGenerator json = MAPPER.writer().with(printer()).createGenerator(out)) {
             new JsonWriter(json).library(content);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
         out.write('\n');
         out.flush();
+    }
+
+    /// How all JSON is laid out: two spaces of indentation, LF, empty lists and objects closed at once.
+    static PrettyPrinter printer() {
+        var indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
     }
 
     private void library(LibraryContent content) {

@@ -1,12 +1,15 @@
 package org.musubi.ui.detail;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.musubi.exchange.CitationFormat;
+import org.musubi.exchange.CitationWriter;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.Filter;
@@ -103,7 +106,8 @@ public final class DetailViewModel {
         Optional<LibraryRecord> open =
                 Optional.ofNullable(workspace.selection().record()).flatMap(workspace.index()::record);
         open.ifPresent(record -> {
-            clipboard.put(SourceLines.citation(record, workspace.index(), workspace.messages()));
+            clipboard.put(new CitationWriter(workspace.index()::source, workspace.messages())
+                    .records(List.of(record), CitationFormat.PLAIN_TEXT));
             notices.say(workspace.messages().text("detail.citation.copied"));
         });
     }

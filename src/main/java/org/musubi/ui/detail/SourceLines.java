@@ -5,7 +5,6 @@ import java.util.List;
 import org.musubi.model.Citation;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Source;
-import org.musubi.query.LibraryIndex;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.RecordDates;
 
@@ -61,28 +60,5 @@ final class SourceLines {
             parts.add(RecordDates.of(source.date(), messages));
         }
         return parts;
-    }
-
-    /// A record with its sources as one line of text, to paste into a letter.
-    static String citation(LibraryRecord record, LibraryIndex index, Messages messages) {
-        var words = new PageWords(index, messages);
-        var sources = new ArrayList<String>();
-        for (Citation citation : record.citations()) {
-            index.source(citation.source()).ifPresent(source -> {
-                var parts = new ArrayList<String>();
-                parts.add(messages.text("detail.citation.title", source.title()));
-                parts.addAll(origin(source, messages));
-                if (citation.locator() != null) {
-                    parts.add(citation.locator());
-                }
-                sources.add(words.join(parts));
-            });
-        }
-        String head = messages.text(
-                "detail.citation.record", record.title(words.language()), RecordDates.full(record, messages));
-        return sources.isEmpty()
-                ? head
-                : messages.text(
-                        "detail.citation", head, String.join(messages.text("detail.citation.separator"), sources));
     }
 }
