@@ -173,6 +173,7 @@ public final class Libraries {
                                         maybe(this::text),
                                         maybe(this::text),
                                         maybe(this::text),
+                                        maybe(this::text),
                                         random.nextBoolean())));
     }
 

@@ -87,6 +87,7 @@ public final class Samples {
             List.of(),
             List.of(
                     new Citation(new Id("newsletter"), "Heading 2", "seven participants", "participants", false),
+                    new Citation(new Id("newsletter"), "Annex", null, "date", "2017-11", false),
                     new Citation(new Id("newsletter"), null, null, null, true)));
     public static final LibraryRecord AGREEMENT = new LibraryRecord(
             new Id("agreement"),

@@ -101,8 +101,9 @@ final class JsonRecords {
         var locator = fields.text("locator");
         var quote = fields.text("quote");
         var field = fields.text("field");
+        var value = fields.text("value");
         var inferred = fields.flag("inferred");
-        return fields.sound() ? new Citation(source, locator, quote, field, inferred) : null;
+        return fields.sound() ? new Citation(source, locator, quote, field, value, inferred) : null;
     }
 
     static @Nullable Source source(Fields fields) {

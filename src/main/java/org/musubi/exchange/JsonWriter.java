@@ -168,6 +168,9 @@ final class JsonWriter {
         text("locator", citation.locator());
         text("quote", citation.quote());
         text("field", citation.field());
+        if (citation.value() != null) {
+            text("value", citation.value());
+        }
         json.writeBooleanProperty("inferred", citation.inferred());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary in the user's own words, per language; may be empty
 /// @param relations to other records
 /// @param citations who says so
+/// @param attachments files that belong to it
 public record LibraryRecord(
         Id id,
         RecordKind kind,
@@ -31,7 +32,9 @@ public record LibraryRecord(
         @Nullable Status status,
         Names summary,
         List<Relation> relations,
-        List<Citation> citations) {
+        List<Citation> citations,
+        List<Attachment> attachments)
+        implements Entry {
     /// @throws IllegalArgumentException if there is no title or type
     public LibraryRecord {
         if (titles.isEmpty()) {
@@ -44,9 +47,69 @@ public record LibraryRecord(
         themes = List.copyOf(themes);
         relations = List.copyOf(relations);
         citations = List.copyOf(citations);
+        attachments = List.copyOf(attachments);
+    }
+
+    /// A record without attachments.
+    public LibraryRecord(
+            Id id,
+            RecordKind kind,
+            String type,
+            Names titles,
+            @Nullable Edtf date,
+            @Nullable String dateText,
+            boolean fiscalYear,
+            List<Involvement> parties,
+            @Nullable Participants participants,
+            List<String> themes,
+            @Nullable Status status,
+            Names summary,
+            List<Relation> relations,
+            List<Citation> citations) {
+        this(
+                id,
+                kind,
+                type,
+                titles,
+                date,
+                dateText,
+                fiscalYear,
+                parties,
+                participants,
+                themes,
+                status,
+                summary,
+                relations,
+                citations,
+                List.of());
     }
 
     public String title(String language) {
         return titles.in(language);
+    }
+
+    /// The title.
+    @Override
+    public String name(String language) {
+        return title(language);
+    }
+
+    public LibraryRecord withAttachments(List<Attachment> changed) {
+        return new LibraryRecord(
+                id,
+                kind,
+                type,
+                titles,
+                date,
+                dateText,
+                fiscalYear,
+                parties,
+                participants,
+                themes,
+                status,
+                summary,
+                relations,
+                citations,
+                changed);
     }
 }

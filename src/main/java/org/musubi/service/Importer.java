@@ -2,6 +2,7 @@ package org.musubi.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.musubi.store.Transaction;
 import org.musubi.task.Progress;
 
 /// Brings content into a library: what is new is added, what differs is updated, what is the same is left
-/// alone, and what the library has besides stays.
+/// alone, and what the library has besides, attachments among it, stays.
 final class Importer implements Consumer<Transaction> {
     private final LibraryContent content;
     private final Progress progress;
@@ -40,24 +41,50 @@ final class Importer implements Consumer<Transaction> {
     @Override
     public void accept(Transaction step) {
         LibraryContent old = step.content();
-        bring(content.places(), old.places(), Place::id, step.places()::insert, step.places()::update);
+        bring(content.places(), old.places(), (now, _) -> now, Place::id, step.places()::insert, step.places()::update);
         bring(
                 content.organisations(),
                 old.organisations(),
+                (now, _) -> now,
                 Organisation::id,
                 step.organisations()::insert,
                 step.organisations()::update);
-        bring(content.people(), old.people(), Person::id, step.people()::insert, step.people()::update);
-        bring(content.records(), old.records(), LibraryRecord::id, step.records()::insert, step.records()::update);
-        bring(content.sources(), old.sources(), Source::id, step.sources()::insert, step.sources()::update);
+        bring(
+                content.people(),
+                old.people(),
+                (now, _) -> now,
+                Person::id,
+                step.people()::insert,
+                step.people()::update);
+        bring(
+                content.records(),
+                old.records(),
+                (now, before) -> now.withAttachments(before.attachments()),
+                LibraryRecord::id,
+                step.records()::insert,
+                step.records()::update);
+        bring(
+                content.sources(),
+                old.sources(),
+                (now, before) -> now.withAttachments(before.attachments()),
+                Source::id,
+                step.sources()::insert,
+                step.sources()::update);
     }
 
+    /// @param keep an arriving entry with what no file brings, as it was before
     private <T> void bring(
-            List<T> arriving, List<T> there, Function<T, Id> id, Consumer<T> insert, Consumer<T> update) {
+            List<T> arriving,
+            List<T> there,
+            BinaryOperator<T> keep,
+            Function<T, Id> id,
+            Consumer<T> insert,
+            Consumer<T> update) {
         Map<Id, T> byId = there.stream().collect(Collectors.toMap(id, Function.identity()));
-        for (T entry : arriving) {
+        for (T next : arriving) {
             progress.check();
-            T before = byId.get(id.apply(entry));
+            T before = byId.get(id.apply(next));
+            T entry = before == null ? next : keep.apply(next, before);
             if (before == null) {
                 insert.accept(entry);
                 added++;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.musubi.exchange.JsonFormat;
@@ -48,23 +49,50 @@ public final class LibraryService {
         return () -> listeners.remove(listener);
     }
 
-    /// Changes the library in one step, and then tells the listeners, if anything was touched.
+    /// Changes the library in one step, and then tells the listeners, if that changed anything.
     ///
-    /// @param step the key of the step's name, such as `step.import`
-    public void change(String step, Consumer<Transaction> work) {
-        Commit commit = library.write(step, work);
-        if (!commit.changed().isEmpty()) {
+    /// @param name the key of the step's name, such as `step.import`
+    /// @param subject what it is about: a title, a number; may be empty
+    public Commit change(String name, String subject, Consumer<Transaction> work) {
+        return tell(library.write(name, subject, work));
+    }
+
+    /// Takes back the last step, and tells the listeners.
+    ///
+    /// @return empty if there is none
+    public Optional<Commit> undo() {
+        return library.undo().map(this::tell);
+    }
+
+    /// Does again what was last undone, and tells the listeners.
+    ///
+    /// @return empty if there is nothing
+    public Optional<Commit> redo() {
+        return library.redo().map(this::tell);
+    }
+
+    private Commit tell(Commit commit) {
+        if (commit.kept()) {
             listeners.forEach(listener -> listener.accept(commit));
         }
+        return commit;
     }
 
     /// Brings in a file in the [JsonFormat], in one step.
     ///
     /// @throws java.util.concurrent.CancellationException if cancelled; the library is then as it was
     public ImportResult importJson(InputStream in, Progress progress) throws IOException {
+        return importJson(in, "", progress);
+    }
+
+    /// Brings in a file in the [JsonFormat], in one step.
+    ///
+    /// @param name the file's, for the history; may be empty
+    /// @throws java.util.concurrent.CancellationException if cancelled; the library is then as it was
+    public ImportResult importJson(InputStream in, String name, Progress progress) throws IOException {
         JsonFormat.Reading reading = JsonFormat.read(in);
         var importer = new Importer(reading.content(), progress);
-        change("step.import", importer);
+        change("step.import", name, importer);
         return importer.result(reading.warnings());
     }
 

@@ -3,11 +3,14 @@ package org.musubi.store;
 import java.util.Set;
 import org.musubi.model.Id;
 
-/// A step that has been written and is safe on disk.
+/// A step that has been written, undone or done again, and is safe on disk.
 ///
-/// @param step the name it was given
-/// @param changed what was added, changed or removed
-public record Commit(String step, Set<Id> changed) {
+/// @param step as it now stands
+/// @param changed the entries that it added, changed or removed
+/// @param kept whether it changed anything, be it an entry, a template or a setting; what changes nothing is no step,
+/// and
+///     leaves no trace
+public record Commit(Step step, Set<Id> changed, boolean kept) {
     public Commit {
         changed = Set.copyOf(changed);
     }

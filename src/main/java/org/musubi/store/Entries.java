@@ -3,6 +3,8 @@ package org.musubi.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.Names;
 import org.musubi.store.LibraryException.Reason;
@@ -10,38 +12,33 @@ import org.musubi.store.LibraryException.Reason;
 /// What all that has an id has in common: its entry, its names, its aliases.
 final class Entries {
     private final Sql sql;
-    private final Touched touched;
 
-    Entries(Sql sql, Touched touched) {
+    Entries(Sql sql) {
         this.sql = sql;
-        this.touched = touched;
+    }
+
+    /// What an id stands for; empty if nothing has it.
+    Optional<EntryKind> kind(Id id) {
+        return sql.list("SELECT kind FROM entry WHERE id = ?", row -> EntryKind.of(row.text(1)), id.value()).stream()
+                .findFirst();
     }
 
     /// Adds an entry after all others.
     void add(Id id, EntryKind kind) {
         sql.run("INSERT INTO entry (id, kind) VALUES (?, ?)", id.value(), kind.code());
-        touched.add(id);
     }
 
-    /// Marks an entry as about to change.
-    void change(Id id, EntryKind kind) {
-        key(id, kind);
-        touched.add(id);
+    /// Makes sure that there is an entry to change.
+    void require(Id id, EntryKind kind) {
+        if (!kind(id).equals(Optional.of(kind))) {
+            throw new LibraryException(Reason.CONFLICT, sql.file(), "no " + kind.code() + " " + id);
+        }
     }
 
     /// Removes an entry with all it owns.
     void remove(Id id, EntryKind kind) {
-        touched.addRemoved(id, key(id, kind));
+        require(id, kind);
         sql.run("DELETE FROM entry WHERE id = ?", id.value());
-    }
-
-    private long key(Id id, EntryKind kind) {
-        List<Long> keys = sql.list(
-                "SELECT key FROM entry WHERE id = ? AND kind = ?", row -> row.whole(1), id.value(), kind.code());
-        if (keys.isEmpty()) {
-            throw new LibraryException(Reason.CONFLICT, sql.file(), "no " + kind.code() + " " + id);
-        }
-        return keys.getFirst();
     }
 
     void setNames(Id id, Names names) {
@@ -59,22 +56,51 @@ final class Entries {
     }
 
     /// The names of everything of one kind.
-    Texts names(EntryKind kind) {
-        return texts("SELECT n.entry, n.language, n.text FROM entry e JOIN name n ON n.entry = e.id WHERE e.kind = '%s'"
-                .formatted(kind.code()));
+    Texts names(EntryKind kind, Scope scope) {
+        return texts(
+                "SELECT n.entry, n.language, n.text FROM entry e JOIN name n ON n.entry = e.id WHERE e.kind = '%s'"
+                                .formatted(kind.code())
+                        + scope.and("e.id"),
+                scope);
     }
 
     /// The aliases of everything of one kind.
-    Sql.Groups<String> aliases(EntryKind kind) {
+    Sql.Groups<String> aliases(EntryKind kind, Scope scope) {
         return sql.groups(
-                "SELECT a.entry, a.text FROM entry e JOIN alias a ON a.entry = e.id WHERE e.kind = '%s' ORDER BY e.key, a.ordinal"
-                        .formatted(kind.code()),
-                row -> row.text(2));
+                "SELECT a.entry, a.text FROM entry e JOIN alias a ON a.entry = e.id WHERE e.kind = '%s'%s ORDER BY e.key, a.ordinal"
+                        .formatted(kind.code(), scope.and("e.id")),
+                row -> row.text(2),
+                scope.values());
+    }
+
+    void setAttachments(Id id, List<Attachment> attachments) {
+        sql.run("DELETE FROM attachment WHERE entry = ?", id.value());
+        for (int i = 0; i < attachments.size(); i++) {
+            Attachment attachment = attachments.get(i);
+            sql.run(
+                    "INSERT INTO attachment (entry, ordinal, name, media_type, bytes, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                    id.value(),
+                    i,
+                    attachment.name(),
+                    attachment.mediaType(),
+                    attachment.bytes(),
+                    attachment.sha256());
+        }
+    }
+
+    /// The attachments of everything that has any.
+    Sql.Groups<Attachment> attachments(Scope scope) {
+        return sql.groups(
+                "SELECT entry, name, media_type, bytes, sha256 FROM attachment%s ORDER BY entry, ordinal"
+                        .formatted(scope.only("entry")),
+                row -> new Attachment(row.text(2), row.textOrNull(3), row.whole(4), row.text(5)),
+                scope.values());
     }
 
     /// The answer to a query for owner, language and text.
-    Texts texts(String query) {
-        Sql.Groups<Map.Entry<String, String>> groups = sql.groups(query, row -> Map.entry(row.text(2), row.text(3)));
+    Texts texts(String query, Scope scope) {
+        Sql.Groups<Map.Entry<String, String>> groups =
+                sql.groups(query, row -> Map.entry(row.text(2), row.text(3)), scope.values());
         return owner -> {
             var byLanguage = new LinkedHashMap<String, String>();
             groups.of(owner).forEach(e -> byLanguage.put(e.getKey(), e.getValue()));

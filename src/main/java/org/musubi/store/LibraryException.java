@@ -39,6 +39,8 @@ public final class LibraryException extends RuntimeException {
         DISK_FULL,
         /// A change does not fit what the library holds: an id twice, or a reference to what is not there.
         CONFLICT,
+        /// A file is too large to be attached.
+        TOO_LARGE,
         /// The library has been closed.
         CLOSED,
         /// Anything else; see the cause.

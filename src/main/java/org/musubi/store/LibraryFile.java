@@ -145,6 +145,26 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
+    /// An empty database in memory, with this file attached to it as `library`, to be read only. References are not
+    /// enforced there.
+    Sql connectInMemory() {
+        try {
+            var config = new SQLiteConfig();
+            config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+            config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+            config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+            Sql sql = new Sql(path, config.createConnection("jdbc:sqlite::memory:"));
+            Access access = isWritable() ? Access.READ : Access.READ_UNTOUCHED;
+            String mode = access == Access.READ ? "?mode=ro" : query(access);
+            sql.run("ATTACH ? AS library", path.toUri().toASCIIString() + mode);
+            return sql;
+        } catch (SQLException e) {
+            throw Sql.failure(path, e);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
+    }
+
     private String query(Access access) throws IOException {
         if (access != Access.READ_UNTOUCHED) {
             return "";

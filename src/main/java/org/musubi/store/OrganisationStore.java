@@ -17,15 +17,22 @@ public final class OrganisationStore {
 
     /// All organisations, in the order in which they came.
     public List<Organisation> all() {
-        var names = entries.names(EntryKind.ORGANISATION);
-        var aliases = entries.aliases(EntryKind.ORGANISATION);
+        return read(Scope.ALL);
+    }
+
+    /// Those that are wanted.
+    List<Organisation> read(Scope scope) {
+        var names = entries.names(EntryKind.ORGANISATION, scope);
+        var aliases = entries.aliases(EntryKind.ORGANISATION, scope);
         var figures = sql.groups(
-                "SELECT organisation, what, value, as_of FROM figure ORDER BY organisation, ordinal",
-                row -> new Figure(row.text(2), row.whole(3), row.dateOrNull(4)));
+                "SELECT organisation, what, value, as_of FROM figure%s ORDER BY organisation, ordinal"
+                        .formatted(scope.only("organisation")),
+                row -> new Figure(row.text(2), row.whole(3), row.dateOrNull(4)),
+                scope.values());
         return sql.list(
                 """
                 SELECT id, type, acronym, seat, parent, founded
-                FROM entry e JOIN organisation o USING (id) ORDER BY e.key""",
+                FROM entry e JOIN organisation o USING (id)%s ORDER BY e.key""".formatted(scope.only("id")),
                 row -> new Organisation(
                         row.id(1),
                         names.of(row.text(1)),
@@ -35,7 +42,8 @@ public final class OrganisationStore {
                         row.idOrNull(4),
                         row.idOrNull(5),
                         row.dateOrNull(6),
-                        figures.of(row.text(1))));
+                        figures.of(row.text(1))),
+                scope.values());
     }
 
     /// @throws LibraryException if the id is taken or, at the end of the step, the seat or parent is not there
@@ -48,7 +56,7 @@ public final class OrganisationStore {
     /// @throws LibraryException if there is no such organisation or, at the end of the step, the seat or parent is not
     /// there
     public void update(Organisation organisation) {
-        entries.change(organisation.id(), EntryKind.ORGANISATION);
+        entries.require(organisation.id(), EntryKind.ORGANISATION);
         write(organisation);
     }
 

@@ -16,9 +16,16 @@ public final class PersonStore {
 
     /// All people, in the order in which they came.
     public List<Person> all() {
+        return read(Scope.ALL);
+    }
+
+    /// Those that are wanted.
+    List<Person> read(Scope scope) {
         return sql.list(
-                "SELECT id, name, role, affiliation FROM entry e JOIN person p USING (id) ORDER BY e.key",
-                row -> new Person(row.id(1), row.textOrNull(2), row.textOrNull(3), row.idOrNull(4)));
+                "SELECT id, name, role, affiliation FROM entry e JOIN person p USING (id)%s ORDER BY e.key"
+                        .formatted(scope.only("id")),
+                row -> new Person(row.id(1), row.textOrNull(2), row.textOrNull(3), row.idOrNull(4)),
+                scope.values());
     }
 
     /// @throws LibraryException if the id is taken or, at the end of the step, the affiliation is not there
@@ -34,7 +41,7 @@ public final class PersonStore {
 
     /// @throws LibraryException if there is no such person or, at the end of the step, the affiliation is not there
     public void update(Person person) {
-        entries.change(person.id(), EntryKind.PERSON);
+        entries.require(person.id(), EntryKind.PERSON);
         sql.run(
                 "UPDATE person SET name = ?, role = ?, affiliation = ? WHERE id = ?",
                 person.name(),

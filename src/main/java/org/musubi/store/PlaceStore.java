@@ -19,13 +19,18 @@ public final class PlaceStore {
 
     /// All places, in the order in which they came.
     public List<Place> all() {
-        var names = entries.names(EntryKind.PLACE);
-        var aliases = entries.aliases(EntryKind.PLACE);
+        return read(Scope.ALL);
+    }
+
+    /// Those that are wanted.
+    List<Place> read(Scope scope) {
+        var names = entries.names(EntryKind.PLACE, scope);
+        var aliases = entries.aliases(EntryKind.PLACE, scope);
         return sql.list(
                 """
                 SELECT id, p.kind, country, admin1, latitude, longitude, geonames, wikidata, lgcode,
                     population, population_as_of
-                FROM entry e JOIN place p USING (id) ORDER BY e.key""",
+                FROM entry e JOIN place p USING (id)%s ORDER BY e.key""".formatted(scope.only("id")),
                 row -> new Place(
                         row.id(1),
                         Words.PLACE_KINDS.value(row.text(2)),
@@ -37,7 +42,8 @@ public final class PlaceStore {
                         row.wholeOrNull(7),
                         row.textOrNull(8),
                         row.textOrNull(9),
-                        population(row)));
+                        population(row)),
+                scope.values());
     }
 
     private static @Nullable GeoPoint location(Row row) {
@@ -63,7 +69,7 @@ public final class PlaceStore {
 
     /// @throws LibraryException if there is no such place
     public void update(Place place) {
-        entries.change(place.id(), EntryKind.PLACE);
+        entries.require(place.id(), EntryKind.PLACE);
         write(place);
     }
 

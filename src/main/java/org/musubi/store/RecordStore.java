@@ -22,22 +22,38 @@ public final class RecordStore {
 
     /// All records, in the order in which they came.
     public List<LibraryRecord> all() {
-        var titles = entries.names(EntryKind.RECORD);
-        var summaries = entries.texts("SELECT record, language, text FROM summary");
+        return read(Scope.ALL);
+    }
+
+    /// Those that are wanted.
+    List<LibraryRecord> read(Scope scope) {
+        var titles = entries.names(EntryKind.RECORD, scope);
+        var summaries = entries.texts("SELECT record, language, text FROM summary" + scope.only("record"), scope);
         var parties = sql.groups(
-                "SELECT record, party, role, date FROM involvement ORDER BY record, ordinal",
-                row -> new Involvement(row.id(2), Words.ROLES.value(row.text(3)), row.dateOrNull(4)));
-        var themes = sql.groups("SELECT record, theme FROM theme ORDER BY record, ordinal", row -> row.text(2));
+                ofRecords("SELECT record, party, role, date FROM involvement", scope),
+                row -> new Involvement(row.id(2), Words.ROLES.value(row.text(3)), row.dateOrNull(4)),
+                scope.values());
+        var themes =
+                sql.groups(ofRecords("SELECT record, theme FROM theme", scope), row -> row.text(2), scope.values());
         var relations = sql.groups(
-                "SELECT record, type, other FROM relation ORDER BY record, ordinal",
-                row -> new Relation(Words.RELATION_TYPES.value(row.text(2)), row.id(3)));
+                ofRecords("SELECT record, type, other FROM relation", scope),
+                row -> new Relation(Words.RELATION_TYPES.value(row.text(2)), row.id(3)),
+                scope.values());
         var citations = sql.groups(
-                "SELECT record, source, locator, quote, field, inferred FROM citation ORDER BY record, ordinal",
-                row -> new Citation(row.id(2), row.textOrNull(3), row.textOrNull(4), row.textOrNull(5), row.flag(6)));
+                ofRecords("SELECT record, source, locator, quote, field, value, inferred FROM citation", scope),
+                row -> new Citation(
+                        row.id(2),
+                        row.textOrNull(3),
+                        row.textOrNull(4),
+                        row.textOrNull(5),
+                        row.textOrNull(6),
+                        row.flag(7)),
+                scope.values());
+        var attachments = entries.attachments(scope);
         return sql.list(
                 """
                 SELECT id, r.kind, type, date, date_text, fiscal_year, persons, cities, countries, approximate, status
-                FROM entry e JOIN record r USING (id) ORDER BY e.key""",
+                FROM entry e JOIN record r USING (id)%s ORDER BY e.key""".formatted(scope.only("id")),
                 row -> new LibraryRecord(
                         row.id(1),
                         Words.RECORD_KINDS.value(row.text(2)),
@@ -52,7 +68,13 @@ public final class RecordStore {
                         status(row.textOrNull(11)),
                         summaries.of(row.text(1)),
                         relations.of(row.text(1)),
-                        citations.of(row.text(1))));
+                        citations.of(row.text(1)),
+                        attachments.of(row.text(1))),
+                scope.values());
+    }
+
+    private static String ofRecords(String query, Scope scope) {
+        return query + scope.only("record") + " ORDER BY record, ordinal";
     }
 
     private static @Nullable Participants participants(Row row) {
@@ -82,7 +104,7 @@ public final class RecordStore {
     /// @throws LibraryException if there is no such record or, at the end of the step, something it refers to is not
     /// there
     public void update(LibraryRecord record) {
-        entries.change(record.id(), EntryKind.RECORD);
+        entries.require(record.id(), EntryKind.RECORD);
         write(record);
     }
 
@@ -111,6 +133,7 @@ public final class RecordStore {
         writeThemes(record.themes(), id);
         writeRelations(record.relations(), id);
         writeCitations(record.citations(), id);
+        entries.setAttachments(record.id(), record.attachments());
     }
 
     private void writeSummary(LibraryRecord record, String id) {
@@ -162,14 +185,15 @@ public final class RecordStore {
         for (Citation c : citations) {
             sql.run(
                     """
-                    INSERT INTO citation (record, ordinal, source, locator, quote, field, inferred)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    INSERT INTO citation (record, ordinal, source, locator, quote, field, value, inferred)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                     id,
                     ordinal++,
                     c.source().value(),
                     c.locator(),
                     c.quote(),
                     c.field(),
+                    c.value(),
                     Values.flag(c.inferred()));
         }
     }

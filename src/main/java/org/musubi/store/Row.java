@@ -68,6 +68,10 @@ final class Row {
         return integer(column) != 0;
     }
 
+    byte[] bytes(int column) {
+        return get(row::getBytes, column);
+    }
+
     int integer(int column) {
         return get(row::getInt, column);
     }

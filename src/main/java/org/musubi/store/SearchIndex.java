@@ -27,13 +27,21 @@ final class SearchIndex {
                 WHERE search MATCH ? ORDER BY bm25(search, 10, 8, 2, 4, 1), e.key LIMIT ?""", row -> new SearchHit(EntryKind.of(row.text(1)), row.id(2)), query.get(), limit);
     }
 
-    /// Follows a transaction: what it touched, and what names something it touched.
-    void refresh(Touched touched) {
-        for (Long key : touched.removedKeys()) {
+    /// Indexes everything anew.
+    void rebuild() {
+        sql.script("INSERT INTO search (search) VALUES ('delete-all')");
+        sql.list("SELECT id FROM entry ORDER BY key", row -> row.text(1)).forEach(this::index);
+    }
+
+    /// Follows a step: what it changed, and what names something it changed.
+    ///
+    /// @param removedKeys keys in `entry` that are no longer there
+    void refresh(Set<Id> changed, List<Long> removedKeys) {
+        for (Long key : removedKeys) {
             sql.run("DELETE FROM search WHERE rowid = ?", key);
         }
         Set<String> stale = new LinkedHashSet<>();
-        for (Id id : touched.ids()) {
+        for (Id id : changed) {
             stale.add(id.value());
             stale.addAll(sql.list("SELECT record FROM involvement WHERE party = ?", row -> row.text(1), id.value()));
             stale.addAll(sql.list("SELECT id FROM person WHERE affiliation = ?", row -> row.text(1), id.value()));

@@ -17,10 +17,16 @@ public final class SourceStore {
 
     /// All sources, in the order in which they came.
     public List<Source> all() {
+        return read(Scope.ALL);
+    }
+
+    /// Those that are wanted.
+    List<Source> read(Scope scope) {
+        var attachments = entries.attachments(scope);
         return sql.list(
                 """
                 SELECT id, title, publisher, date, language, url, file
-                FROM entry e JOIN source s USING (id) ORDER BY e.key""",
+                FROM entry e JOIN source s USING (id)%s ORDER BY e.key""".formatted(scope.only("id")),
                 row -> new Source(
                         row.id(1),
                         row.text(2),
@@ -28,7 +34,9 @@ public final class SourceStore {
                         row.dateOrNull(4),
                         row.textOrNull(5),
                         row.textOrNull(6),
-                        row.textOrNull(7)));
+                        row.textOrNull(7),
+                        attachments.of(row.text(1))),
+                scope.values());
     }
 
     /// @throws LibraryException if the id is taken
@@ -37,14 +45,16 @@ public final class SourceStore {
         sql.run(
                 "INSERT INTO source (title, publisher, date, language, url, file, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 values(source));
+        entries.setAttachments(source.id(), source.attachments());
     }
 
     /// @throws LibraryException if there is no such source
     public void update(Source source) {
-        entries.change(source.id(), EntryKind.SOURCE);
+        entries.require(source.id(), EntryKind.SOURCE);
         sql.run(
                 "UPDATE source SET title = ?, publisher = ?, date = ?, language = ?, url = ?, file = ? WHERE id = ?",
                 values(source));
+        entries.setAttachments(source.id(), source.attachments());
     }
 
     private static @Nullable Object[] values(Source source) {

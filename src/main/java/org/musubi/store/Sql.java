@@ -123,12 +123,13 @@ final class Sql implements AutoCloseable {
     }
 
     /// The rows grouped by their first column, in the order of the answer.
-    <T> Groups<T> groups(String sql, Mapper<T> mapper) {
+    <T> Groups<T> groups(String sql, Mapper<T> mapper, @Nullable Object... values) {
         var groups = new HashMap<String, List<T>>();
         each(
                 sql,
                 row -> groups.computeIfAbsent(row.text(1), _ -> new ArrayList<>())
-                        .add(mapper.map(row)));
+                        .add(mapper.map(row)),
+                values);
         return new Groups<>(groups);
     }
 

@@ -42,7 +42,7 @@ class LibraryTest {
         Commit commit = library.write("step.import", new Filling(Samples.LIBRARY));
 
         assertThat(library.content()).isEqualTo(Samples.LIBRARY);
-        assertThat(commit.step()).isEqualTo("step.import");
+        assertThat(commit.step().name()).isEqualTo("step.import");
         assertThat(commit.changed()).hasSize(10).contains(new Id("toyama"), new Id("newsletter"));
     }
 

@@ -125,8 +125,11 @@ class MigrationsTest {
         Path file = folder.resolve("old.musubi");
         Library.create(file).close();
         byte[] before = Files.readAllBytes(file);
-        Migration broken = Migration.of("002_broken.sql", "DROP TABLE citation; SELECT nonsense FROM nowhere;");
-        var migrations = new Migrations(List.of(Migration.shipped().getFirst(), broken));
+        List<Migration> shipped = Migration.shipped();
+        Migration broken = Migration.of(
+                "%03d_broken.sql".formatted(shipped.size() + 1), "DROP TABLE citation; SELECT nonsense FROM nowhere;");
+        var migrations = new Migrations(
+                Stream.concat(shipped.stream(), Stream.of(broken)).toList());
 
         assertThat(refusal(() -> Library.open(file, migrations, Duration.ofMillis(20))))
                 .isEqualTo(Reason.FAILED);
