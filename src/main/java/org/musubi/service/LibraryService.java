@@ -17,8 +17,8 @@ import org.musubi.task.Progress;
 
 /// What can be done with an open library. All methods wait for their result: call them from background work.
 ///
-/// Failures are [org.musubi.store.LibraryException] and [org.musubi.exchange.ExchangeException]; the library is then as
-/// it was.
+/// Failures are [org.musubi.store.LibraryException] and [org.musubi.exchange.ExchangeException]; the library is
+/// then as it was.
 public final class LibraryService {
     private final Library library;
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();

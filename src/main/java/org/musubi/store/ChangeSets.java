@@ -8,10 +8,9 @@ import org.musubi.model.Id;
 
 /// The change sets of steps: which rows a step changed, and how they were on its other side.
 ///
-/// Triggers of the writing connection note the rows, whoever changes them. Undoing swaps noted rows and rows as they
-/// are;
-/// doing again swaps them once more. It is the technique of <https://www.sqlite.org/undoredo.html>, with rows kept in
-/// place of statements, so that a step can be read as well as taken back.
+/// Triggers of the writing connection note the rows, whoever changes them. Undoing swaps noted rows and rows as
+/// they are; doing again swaps them once more. It is the technique of <https://www.sqlite.org/undoredo.html>, with
+/// rows kept in place of statements, so that a step can be read as well as taken back.
 final class ChangeSets {
     private final Sql sql;
     private final List<TrackedTable> tables;

@@ -8,8 +8,7 @@ import org.musubi.model.Id;
 import org.musubi.store.Step.State;
 
 /// Tells how an entry was after each step. Works on a copy of its rows in memory, so that it takes nobody's turn to
-/// write
-/// and serves libraries that may only be read.
+/// write and serves libraries that may only be read.
 final class EntryHistory {
     private final Sql memory;
     private final Id id;

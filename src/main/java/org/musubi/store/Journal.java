@@ -72,9 +72,8 @@ final class Journal {
         return commit;
     }
 
-    /// Before something else is done, steps that were undone become history together with their undoing: they can be
-    /// read,
-    /// and versions of them restored, but undo passes over them, as they come to nothing.
+    /// Before something else is done, steps that were undone become history together with their undoing: they can
+    /// be read, and versions of them restored, but undo passes over them, as they come to nothing.
     private void settleUndone() {
         List<Step> undone = steps.undone();
         if (undone.isEmpty()) {

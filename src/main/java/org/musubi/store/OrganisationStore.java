@@ -85,8 +85,8 @@ public final class OrganisationStore {
         }
     }
 
-    /// @throws LibraryException if there is no such organisation, or, at the end of the step, if something still refers
-    /// to it
+    /// @throws LibraryException if there is no such organisation, or, at the end of the step, if something still
+    ///     refers to it
     public void remove(Id id) {
         entries.remove(id, EntryKind.ORGANISATION);
     }

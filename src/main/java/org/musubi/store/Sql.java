@@ -18,7 +18,8 @@ import org.musubi.store.LibraryException.Reason;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// One connection to a library's file, bound to the thread that made it. Turns every failure into a [LibraryException].
+/// One connection to a library's file, bound to the thread that made it. Turns every failure into a
+/// [LibraryException].
 final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Mapper<T> {

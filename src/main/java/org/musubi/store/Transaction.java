@@ -100,9 +100,8 @@ public final class Transaction {
 
     /// Adds an entry, or changes the one with its id.
     ///
-    /// @throws LibraryException if the id stands for something of another kind, or, at the end of the step,
-    something it
-    ///     refers to is not there
+    /// @throws LibraryException if the id stands for something of another kind, or, at the end of the step, what
+    ///     it refers to is not there
     public void put(Entry entry) {
         boolean there = entries.kind(entry.id()).isPresent();
         switch (entry) {
