@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import org.musubi.Libraries;
 import org.musubi.model.Entry;
 import org.musubi.model.Id;
@@ -26,11 +25,10 @@ import org.musubi.model.LibraryContent;
 
 /// However a library came to be what it is, every step can be taken back and done again.
 class UndoPropertyTest {
-    private Path folder;
+    private final Path folder;
     private int count;
 
-    @BeforeProperty
-    void makeFolder() throws IOException {
+    UndoPropertyTest() throws IOException {
         folder = Files.createTempDirectory("undo");
     }
 

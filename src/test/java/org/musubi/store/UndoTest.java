@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.musubi.store.StoreAssertions.refusal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,8 +168,7 @@ class UndoTest {
                 Samples.WORKSHOP.citations());
         library.write("step.edit", step -> step.put(retitled));
 
-        try (Sql sql =
-                new LibraryFile(library.file(), java.time.Duration.ofSeconds(1)).connect(LibraryFile.Access.READ)) {
+        try (Sql sql = new LibraryFile(library.file(), Duration.ofSeconds(1)).connect(LibraryFile.Access.READ)) {
             assertThat(sql.list("SELECT part FROM change", row -> row.text(1))).containsExactly("record");
         }
     }
@@ -209,11 +210,12 @@ class UndoTest {
         assertThat(versions)
                 .extracting(v -> v.content().orElseThrow().name("en"))
                 .containsExactly("Renamed again", "Renamed", "Pilot training workshop");
-        assertThat(versions.getFirst().step().state()).isEqualTo(State.UNDONE);
+        assertThat(Objects.requireNonNull(versions.getFirst().step()).state()).isEqualTo(State.UNDONE);
         assertThat(versions.getLast().step()).isNull();
         assertThat(versions.getLast().content()).contains(Samples.WORKSHOP);
         assertThat(library.history(new Id("nobody"))).isEmpty();
-        assertThat(library.changedBy(versions.get(1).step())).isEqualTo(Set.of(Samples.WORKSHOP.id()));
+        assertThat(library.changedBy(Objects.requireNonNull(versions.get(1).step())))
+                .isEqualTo(Set.of(Samples.WORKSHOP.id()));
     }
 
     @Test
@@ -230,8 +232,7 @@ class UndoTest {
 
     @Test
     void everyTableOfTheLibraryIsTrackedOrNamedAsAnException() {
-        try (Sql sql =
-                new LibraryFile(library.file(), java.time.Duration.ofSeconds(1)).connect(LibraryFile.Access.READ)) {
+        try (Sql sql = new LibraryFile(library.file(), Duration.ofSeconds(1)).connect(LibraryFile.Access.READ)) {
             assertThat(TrackedTable.of(sql).stream().map(TrackedTable::name))
                     .containsExactly(
                             "alias",
