@@ -1,20 +1,18 @@
 package org.musubi.store;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.musubi.text.Folding;
 
 /// Turns texts into words to be indexed, and what a user types into a query for them.
 ///
-/// Both are folded alike: compatibility forms (full and half width), case, diacritics of Latin, Greek and Cyrillic,
-/// katakana to hiragana. Scripts that put no spaces between words are cut into overlapping pairs of characters, so that
+/// Both are folded alike, see [Folding]. Scripts that put no spaces between words are cut into overlapping pairs of
+/// characters, so that
 /// any two characters in a row are found. Words written apart are also indexed joined, so that `Haiphong` finds `Hai
 /// Phong`; a query tries them joined, so that it works the other way round too.
 public final class SearchText {
@@ -27,25 +25,6 @@ public final class SearchText {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
-    private static final Set<UnicodeScript> ACCENTED =
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
-
-    /// Letters whose stroke or ligature Unicode does not take apart, and variants of Han common in names.
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'ħ', "h"),
-            Map.entry((int) 'ı', "i"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) '髙', "高"),
-            Map.entry((int) '﨑', "崎"),
-            Map.entry((int) 'ヶ', "け"),
-            Map.entry((int) 'ヵ', "か"));
-
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 12;
     /// Up to so many words in a row are also taken as one.
@@ -143,11 +122,11 @@ public final class SearchText {
         var pieces = new ArrayList<Piece>();
         var run = new StringBuilder();
         boolean spaced = true;
-        String folded = fold(text);
+        String folded = Folding.fold(text);
         for (int i = 0; i < folded.length(); ) {
             int point = folded.codePointAt(i);
             i += Character.charCount(point);
-            boolean mark = isMark(point) && !run.isEmpty();
+            boolean mark = Folding.isMark(point) && !run.isEmpty();
             boolean word = mark || Character.isLetterOrDigit(point);
             boolean pointSpaced = mark ? spaced : !isUnspaced(point);
             if (!run.isEmpty() && (!word || pointSpaced != spaced)) {
@@ -163,45 +142,6 @@ public final class SearchText {
             pieces.add(new Piece(run.toString(), spaced));
         }
         return pieces;
-    }
-
-    /// One form for all spellings that should find each other; spaces and signs stay.
-    public static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(plain.length());
-        boolean afterAccented = false;
-        for (int i = 0; i < plain.length(); ) {
-            int point = plain.codePointAt(i);
-            i += Character.charCount(point);
-            boolean mark = isMark(point);
-            if (mark && afterAccented) {
-                continue;
-            }
-            afterAccented = ACCENTED.contains(UnicodeScript.of(point));
-            folded.append(foldPoint(point, afterAccented));
-        }
-        return folded.toString();
-    }
-
-    private static String foldPoint(int point, boolean accented) {
-        String letter = LETTERS.get(point);
-        if (letter != null) {
-            return letter;
-        }
-        if (accented) {
-            String apart = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
-            var base = new StringBuilder(apart.length());
-            apart.codePoints()
-                    .filter(p -> !isMark(p))
-                    .forEach(p -> base.append(LETTERS.getOrDefault(p, Character.toString(p))));
-            return base.toString();
-        }
-        return Character.toString(point >= 'ァ' && point <= 'ヶ' || point == 'ヽ' || point == 'ヾ' ? point - 0x60 : point);
-    }
-
-    private static boolean isMark(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isUnspaced(int point) {

@@ -90,7 +90,8 @@ class CitationPropertyTest {
         Map<String, String> entry = ReferenceLists.bibTex(WRITER.sources(List.of(source), CitationFormat.BIBTEX))
                 .getFirst();
 
-        assertThat(ReferenceLists.printed(String.valueOf(entry.get("title")))).isEqualTo(Reference.oneLine(source.title()));
+        assertThat(ReferenceLists.printed(String.valueOf(entry.get("title"))))
+                .isEqualTo(Reference.oneLine(source.title()));
         if (source.publisher() != null) {
             assertThat(ReferenceLists.printed("{" + entry.get("publisher") + "}"))
                     .isEqualTo(Reference.oneLine(source.publisher()));
