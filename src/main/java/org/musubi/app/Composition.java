@@ -3,6 +3,7 @@ package org.musubi.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -30,10 +31,15 @@ import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.detail.DetailController;
 import org.musubi.ui.detail.DetailViewModel;
+import org.musubi.ui.library.AccessController;
+import org.musubi.ui.library.AccessViewModel;
+import org.musubi.ui.library.RecentLibraries;
+import org.musubi.ui.library.RecentMenu;
 import org.musubi.ui.main.BackgroundWork;
 import org.musubi.ui.main.ChipsController;
 import org.musubi.ui.main.FiltersController;
 import org.musubi.ui.main.InfoDialogs;
+import org.musubi.ui.main.LibraryAccess;
 import org.musubi.ui.main.LibraryCommands;
 import org.musubi.ui.main.LibrarySession;
 import org.musubi.ui.main.MainController;
@@ -73,7 +79,10 @@ final class Composition {
         settings.language()
                 .addListener((_, _, now) -> workspace.messagesProperty().set(Messages.in(now)));
         appearance = new Appearance(settings, fonts);
-        session = new LibrarySession(workspace, reference);
+        var recent = new RecentLibraries(settings.recentLibraries());
+        var accessModel = new AccessViewModel(workspace, settings.warningsRead(), ZonedDateTime::now);
+        var access = new LibraryAccess(workspace, accessModel, recent, notices, Platform::runLater);
+        session = new LibrarySession(workspace, reference, access);
         mainModel = new MainViewModel(workspace, session.name());
         views = new Views(workspace.messagesProperty(), controllers);
 
@@ -109,7 +118,20 @@ final class Composition {
                 () -> new MainController(views, workspace, settings, mainModel, notices, work, printing));
         controllers.put(
                 MenuController.class,
-                () -> new MenuController(workspace, settings, navigation, library, window, printing));
+                () -> new MenuController(
+                        workspace,
+                        settings,
+                        navigation,
+                        library,
+                        window,
+                        printing,
+                        new RecentMenu(
+                                recent,
+                                workspace,
+                                new BackgroundThreads(Platform::runLater),
+                                session::nameOf,
+                                library::open)));
+        controllers.put(AccessController.class, () -> new AccessController(accessModel, access::tryNow));
         controllers.put(
                 MapController.class,
                 () -> new MapController(

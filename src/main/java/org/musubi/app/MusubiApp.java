@@ -1,12 +1,15 @@
 package org.musubi.app;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,6 +21,7 @@ import org.musubi.text.Language;
 import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.SettingsFile;
+import org.musubi.ui.library.RecentLibraries;
 import org.musubi.ui.main.LibrarySession;
 
 /// The program with its window.
@@ -41,15 +45,23 @@ public final class MusubiApp extends Application {
         UserFolders folders = UserFolders.ofThisUser();
         var fallback = new DefaultLibrary(folders.data(), MusubiApp::shippedLibrary);
         reference = fallback;
+        settingsFile = new SettingsFile(folders.data().resolve("settings.properties"));
+        settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
+        var recent = new RecentLibraries(settings.recentLibraries());
         List<String> files = getParameters().getUnnamed();
-        opening = CompletableFuture.supplyAsync(() ->
-                LibrarySession.Opened.of(files.isEmpty() ? fallback.open() : Library.open(Path.of(files.getFirst()))));
+        opening = CompletableFuture.supplyAsync(
+                () -> LibrarySession.Opened.of(open(fallback, files.stream().map(Path::of), recent.files())));
         Thread.ofPlatform()
                 .daemon()
                 .name("log")
                 .start(() -> LogFiles.start(folders.data().resolve("log")));
-        settingsFile = new SettingsFile(folders.data().resolve("settings.properties"));
-        settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
+    }
+
+    /// The library that was asked for, or else the one that was open last, if it is still there.
+    private static Library open(DefaultLibrary fallback, Stream<Path> asked, List<Path> recent) {
+        Optional<Path> file = asked.findFirst()
+                .or(() -> recent.stream().limit(1).filter(Files::exists).findFirst());
+        return file.map(Library::openOrRead).orElseGet(fallback::open);
     }
 
     static InputStream shippedLibrary() {

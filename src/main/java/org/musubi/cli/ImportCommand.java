@@ -37,8 +37,8 @@ final class ImportCommand implements Callable<Integer> {
             if (file != null && !Files.exists(file)) {
                 Library.create(file, draft -> bring(in, draft)).close();
             } else {
-                try (Library library =
-                        file == null ? surroundings.defaultLibrary().open() : Library.open(file)) {
+                try (Library library = Library.open(
+                        file == null ? surroundings.defaultLibrary().made() : file)) {
                     bring(in, library);
                 }
             }

@@ -26,11 +26,11 @@ public record Surroundings(
         Window window,
         String version) {
 
-    /// Uses a library to read, and closes it.
+    /// Uses a library to read, and closes it. Another program may write to it meanwhile.
     ///
     /// @param file null for the default library
     void read(@Nullable Path file, IoConsumer<LibraryService> use) throws IOException {
-        try (Library library = file == null ? defaultLibrary.open() : openToRead(file)) {
+        try (Library library = openToRead(file == null ? defaultLibrary.made() : file)) {
             use.accept(new LibraryService(library));
         }
     }

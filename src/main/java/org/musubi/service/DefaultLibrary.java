@@ -38,21 +38,28 @@ public final class DefaultLibrary {
         return library.equals(file()) ? Messages.in(language).text("library.reference") : Library.nameOf(library);
     }
 
-    /// Opens it. If it is not there, it is made and filled first, all at once.
+    /// Opens it as [Library#openOrRead] does. If it is not there, it is made first.
     ///
     /// @throws LibraryException if it cannot be opened or made
     public Library open() {
+        return Library.openOrRead(made());
+    }
+
+    /// Its file. If it is not there, it is made and filled first, all at once.
+    ///
+    /// @throws LibraryException if it cannot be made
+    public Path made() {
         if (!Files.exists(file())) {
             try {
-                return Library.create(file(), this::fill);
+                Library.create(file(), this::fill).close();
             } catch (LibraryException e) {
-                // Another window may have made it just now.
-                if (e.reason() != LibraryException.Reason.EXISTS) {
+                // Another window may have made it just now, or writes to it already.
+                if (e.reason() != LibraryException.Reason.EXISTS && e.reason() != LibraryException.Reason.IN_USE) {
                     throw e;
                 }
             }
         }
-        return Library.open(file());
+        return file();
     }
 
     private void fill(Library library) {

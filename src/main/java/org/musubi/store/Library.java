@@ -6,12 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +17,15 @@ import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.store.LibraryException.Reason;
-import org.musubi.store.LibraryFile.Access;
 
 /// One open library: an SQLite file, with one thread that writes and one that reads what was last committed.
 ///
 /// All methods wait for their result and may be called from any thread but a window's. Every failure is a
 /// [LibraryException], and leaves the file as it was.
 ///
-/// Every change goes through [#write], which names the step and keeps what it changed, so that it can be taken back by
-/// [#undo], in this session or a later one. What that asks of the schema is told in `src/site/markdown/store.md`.
+/// Every change goes through [#write], which names the step and keeps what it changed, so that it can be
+/// taken back by [#undo], in this session or a later one. What that asks of the schema is told in
+/// `src/site/markdown/store.md`.
 public final class Library implements AutoCloseable {
     /// How the names of library files end.
     public static final String ENDING = ".musubi";
@@ -35,22 +33,33 @@ public final class Library implements AutoCloseable {
     /// The largest file that can be attached, in bytes.
     public static final long MOST_BYTES = 50_000_000;
 
-    /// How long to wait for another program that writes to the same file.
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     private final LibraryFile file;
-    private final @Nullable Writer writer;
-    private final SqlThread reader;
+    private final Migrations migrations;
+    private final ReadSide reader;
+    private final BeatWatch watch;
+    private volatile @Nullable WriteSide writer;
+    private volatile @Nullable ReadOnlyReason readOnly;
+    private boolean closed;
 
-    /// The thread that writes, and how steps are written there.
-    ///
-    /// @param filling whether the library is being made: what it begins with has no history
-    private record Writer(SqlThread thread, Journal journal, boolean filling) {}
-
-    private Library(LibraryFile file, @Nullable Writer writer, SqlThread reader) {
+    Library(
+            LibraryFile file,
+            Migrations migrations,
+            BeatWatch watch,
+            @Nullable WriteSide writer,
+            @Nullable ReadOnlyReason readOnly) {
         this.file = file;
+        this.migrations = migrations;
+        this.watch = watch;
         this.writer = writer;
-        this.reader = reader;
+        this.readOnly = readOnly;
+        try {
+            reader = new ReadSide(file);
+        } catch (RuntimeException e) {
+            if (writer != null) {
+                writer.close();
+            }
+            throw e;
+        }
     }
 
     /// Makes a new, empty library and opens it.
@@ -60,124 +69,37 @@ public final class Library implements AutoCloseable {
         return create(path, _ -> {});
     }
 
-    /// Makes a new library and opens it. It is filled under another name beside its place, and gets its own all
-    /// at once: it is there whole, or not at all.
+    /// Makes a new library and opens it. It is filled under another name beside its place, and gets its own
+    /// all at once: it is there whole, or not at all.
     ///
     /// @param fill what to put into it at first; if this throws, nothing is left behind
     /// @throws LibraryException if the file exists or cannot be made
     public static Library create(Path path, Consumer<Library> fill) {
-        if (Files.exists(path)) {
-            throw new LibraryException(Reason.EXISTS, path, "");
-        }
-        var draft = new LibraryFile(draftBeside(path), PATIENCE);
-        draft.discardOnExit();
-        try {
-            try (Library library = begin(draft)) {
-                fill.accept(library);
-            }
-            draft.moveTo(path);
-        } finally {
-            draft.discard();
-        }
-        return open(path);
-    }
-
-    private static Path draftBeside(Path path) {
-        Path absolute = path.toAbsolutePath();
-        try {
-            Path folder = absolute.getParent();
-            if (folder == null) {
-                throw new LibraryException(Reason.DIRECTORY, path, "");
-            }
-            Files.createDirectories(folder);
-            // Not a temporary file, which only its owner could read: colleagues share libraries.
-            return Files.createFile(folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".new"));
-        } catch (IOException e) {
-            throw new LibraryException(Reason.FAILED, path, e.toString(), e);
-        }
-    }
-
-    private static Library begin(LibraryFile file) {
-        return start(file, new Migrations(Migration.shipped()), true, sql -> {
-            sql.pragma("application_id = " + LibraryFile.APPLICATION_ID);
-            sql.pragma("journal_mode = WAL");
-        });
+        return new Opening(path).create(fill);
     }
 
     /// Opens a library to read and write, and brings it to this version's schema.
     ///
-    /// @throws LibraryException if it is no library of this or an older version, is damaged, or cannot be written
+    /// @throws LibraryException if it is no library of this or an older version, is damaged, cannot be
+    ///     written, or is open to write elsewhere
     public static Library open(Path path) {
-        return open(path, new Migrations(Migration.shipped()), PATIENCE);
+        return new Opening(path).toWrite();
     }
 
-    static Library open(Path path, Migrations migrations, Duration patience) {
-        var file = new LibraryFile(path, patience);
-        file.requireLibrary(migrations.newest());
-        if (!file.isWritable()) {
-            throw new LibraryException(Reason.READ_ONLY, path, "");
-        }
-        requireSound(file, migrations.newest());
-        return start(file, migrations, false, sql -> sql.pragma("journal_mode = WAL"));
+    /// Opens a library to read and write or, where another program writes to it or it may not be changed, to
+    /// read: then [#readOnly] says why. Never waits for the other program.
+    ///
+    /// @throws LibraryException if it is no library of this or an older version, or is damaged
+    public static Library openOrRead(Path path) {
+        return new Opening(path).toWriteOrRead();
     }
 
-    /// Opens a library to read. One of an older version has to be opened to write first, which brings it up to date.
+    /// Opens a library to read. One of an older version has to be opened to write first, which brings it up
+    /// to date.
     ///
     /// @throws LibraryException if it is no library of this version, or is damaged
     public static Library openReadOnly(Path path) {
-        int newest = new Migrations(Migration.shipped()).newest();
-        var file = new LibraryFile(path, PATIENCE);
-        file.requireLibrary(newest);
-        int version = requireSound(file, newest);
-        if (version < newest) {
-            throw new LibraryException(Reason.OLDER, path, "version " + version + " of " + newest);
-        }
-        return new Library(file, null, new SqlThread("library-reader", () -> file.connect(readAccess(file))));
-    }
-
-    private static Access readAccess(LibraryFile file) {
-        return file.isWritable() ? Access.READ : Access.READ_UNTOUCHED;
-    }
-
-    /// Looks over the whole file before anything may be written to it.
-    ///
-    /// @return the version of its schema
-    private static int requireSound(LibraryFile file, int newest) {
-        try (Sql sql = file.connect(file.isWritable() && !file.hasWrites() ? Access.READ : Access.READ_UNTOUCHED)) {
-            int version = Migrations.version(sql);
-            file.requireVersion(version, newest);
-            String found = sql.list("PRAGMA quick_check(1)", row -> row.text(1)).getFirst();
-            if (!found.equals("ok")) {
-                throw new LibraryException(Reason.CORRUPT, file.path(), found);
-            }
-            return version;
-        } catch (IOException e) {
-            throw new LibraryException(Reason.UNREADABLE, file.path(), e.toString(), e);
-        }
-    }
-
-    private static Library start(LibraryFile file, Migrations migrations, boolean filling, Consumer<Sql> prepare) {
-        var writer = new SqlThread("library-writer", () -> {
-            Sql sql = file.connect(Access.WRITE);
-            try {
-                prepare.accept(sql);
-                migrations.run(sql);
-                return sql;
-            } catch (RuntimeException e) {
-                sql.close();
-                throw e;
-            }
-        });
-        try {
-            var journal = writer.call(Journal::new);
-            return new Library(
-                    file,
-                    new Writer(writer, journal, filling),
-                    new SqlThread("library-reader", () -> file.connect(Access.READ)));
-        } catch (RuntimeException e) {
-            writer.close();
-            throw e;
-        }
+        return new Opening(path).toRead(new ReadOnlyReason.Asked());
     }
 
     /// The file as it was asked for.
@@ -195,18 +117,71 @@ public final class Library implements AutoCloseable {
         return writer == null;
     }
 
-    /// Changes the library in one step: all of it, safe on disk when this returns, or, if anything throws, nothing.
+    /// Why the library may only be read; empty if it may be changed.
+    public Optional<ReadOnlyReason> readOnly() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    /// What kind of folder the file lies in.
+    public FolderKind folder() {
+        return FolderKind.of(file.path());
+    }
+
+    /// Looks whether another program writes to the library, or no longer does. A library that was opened by
+    /// [#openOrRead] may be changed from the moment that it can, and one that another program took over may
+    /// only be read. Then [#readOnly] says something else than before.
+    ///
+    /// @throws LibraryException if the file is damaged by now; the library is then still to be read
+    public synchronized void lookForWriter() {
+        WriteSide side = writer;
+        if (side != null) {
+            side.lostTo().ifPresent(by -> {
+                readOnly = new ReadOnlyReason.WriterElsewhere(by, false);
+                writer = null;
+                side.close();
+            });
+        } else if (!closed && !(readOnly instanceof ReadOnlyReason.Asked)) {
+            if (file.isWritable()) {
+                tryToWrite();
+            } else {
+                readOnly = new ReadOnlyReason.Protected();
+            }
+        }
+    }
+
+    private void tryToWrite() {
+        switch (LibraryLock.tryTake(file.path(), watch)) {
+            case LibraryLock.Attempt.Taken(LibraryLock lock) -> {
+                try {
+                    file.requireSound(migrations.newest());
+                } catch (RuntimeException e) {
+                    lock.close();
+                    throw e;
+                }
+                writer = WriteSide.of(file, migrations, lock);
+                readOnly = null;
+                reader.joinWriter();
+            }
+            case LibraryLock.Attempt.Held held -> readOnly = held.asReason();
+            case LibraryLock.Attempt.Refused _ -> readOnly = new ReadOnlyReason.Protected();
+        }
+    }
+
+    /// A number that changes whenever something is committed, by whichever program.
+    public long version() {
+        return reader.version();
+    }
+
+    /// Changes the library in one step: all of it, safe on disk when this returns, or, if anything throws,
+    /// nothing.
     ///
     /// @param name the name of the step: the key of a text, such as `step.import`
     /// @param subject what it is about, for that text: a title, a number; may be empty
     /// @param work done on the library's own thread; whatever it throws comes out here
     public Commit write(String name, String subject, Consumer<Transaction> work) {
-        return onWriter(
-                name,
-                writer -> writer.thread()
-                        .call(_ -> writer.filling()
-                                ? writer.journal().fill(name, subject, work)
-                                : writer.journal().write(name, subject, work)));
+        WriteSide side = writeSide(name);
+        return side.call((journal, _) ->
+                side.isFilling() ? journal.fill(name, subject, work) : journal.write(name, subject, work));
     }
 
     /// Changes the library in a step whose name says all.
@@ -218,30 +193,30 @@ public final class Library implements AutoCloseable {
     ///
     /// @return empty if there is none
     public Optional<Commit> undo() {
-        return onWriter(
-                "undo", writer -> writer.thread().call(_ -> writer.journal().undo()));
+        return writeSide("undo").call((journal, _) -> journal.undo());
     }
 
     /// Does again what was last undone.
     ///
     /// @return empty if there is nothing, or another step was done since
     public Optional<Commit> redo() {
-        return onWriter(
-                "redo", writer -> writer.thread().call(_ -> writer.journal().redo()));
+        return writeSide("redo").call((journal, _) -> journal.redo());
     }
 
-    private <T> T onWriter(String what, Function<Writer, T> work) {
-        if (writer == null) {
-            throw new LibraryException(Reason.READ_ONLY, file.path(), what);
+    private WriteSide writeSide(String what) {
+        WriteSide side = writer;
+        if (side == null) {
+            throw readOnly instanceof ReadOnlyReason.WriterElsewhere elsewhere
+                    ? new LibraryException(
+                            Reason.IN_USE, file.path(), elsewhere.by().toString())
+                    : new LibraryException(Reason.READ_ONLY, file.path(), what);
         }
-        return work.apply(writer);
+        return side;
     }
 
     /// Writes what is no step: it has no history and is not undone.
     private <T> T writeAside(String what, Function<Sql, T> work) {
-        return onWriter(
-                what,
-                writer -> writer.thread().call(sql -> sql.inTransaction("BEGIN IMMEDIATE", () -> work.apply(sql))));
+        return writeSide(what).call((_, sql) -> sql.inTransaction("BEGIN IMMEDIATE", () -> work.apply(sql)));
     }
 
     /// The step that [#undo] would take back.
@@ -264,7 +239,8 @@ public final class Library implements AutoCloseable {
         return read(sql -> new ChangeSets(sql).changed(step.number()));
     }
 
-    /// How an entry was after each step that changed it, newest first. A step that is undone now is among them.
+    /// How an entry was after each step that changed it, newest first. A step that is undone now is among
+    /// them.
     public List<Version> history(Id id) {
         try (Sql memory = file.connectInMemory()) {
             return EntryHistory.of(memory, id);
@@ -276,7 +252,8 @@ public final class Library implements AutoCloseable {
         return read(sql -> new DraftStore(sql).all());
     }
 
-    /// Keeps a draft in place of what was kept of it before. It is safe on disk when this returns; it is no step.
+    /// Keeps a draft in place of what was kept of it before. It is safe on disk when this returns; it is no
+    /// step.
     public void keepDraft(Draft draft) {
         writeAside("draft", sql -> {
             new DraftStore(sql).keep(draft);
@@ -302,7 +279,8 @@ public final class Library implements AutoCloseable {
         return read(sql -> new SettingStore(sql).all());
     }
 
-    /// Keeps the content of a file, once for all that have the same. Attaching it to an entry is a step to follow.
+    /// Keeps the content of a file, once for all that have the same. Attaching it to an entry is a step to
+    /// follow.
     ///
     /// @param mediaType such as `application/pdf`; null if unknown
     /// @throws LibraryException if it cannot be read, or has more than [#MOST_BYTES]
@@ -377,12 +355,14 @@ public final class Library implements AutoCloseable {
 
     /// Waits for the step under way and leaves one plain file behind. May be called twice.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             reader.close();
         } finally {
-            if (writer != null) {
-                writer.thread().close();
+            WriteSide side = writer;
+            if (side != null) {
+                side.close();
             }
         }
     }

@@ -33,6 +33,8 @@ public final class LibraryException extends RuntimeException {
         CORRUPT,
         /// Another program keeps the file to itself.
         LOCKED,
+        /// Another program has the library open to write; it may be read.
+        IN_USE,
         /// The file, or the library as it was opened, may be read but not changed.
         READ_ONLY,
         /// No room is left.
@@ -71,7 +73,8 @@ public final class LibraryException extends RuntimeException {
         return reason;
     }
 
-    /// Says what happened, what was kept and what to do. `{0}` is the file, `{1}` a detail, technical and in English.
+    /// Says what happened, what was kept and what to do. `{0}` is the file, `{1}` a detail, technical and in
+    /// English.
     public Message message() {
         return Message.of("library.error." + reason.code(), file, detail);
     }

@@ -17,7 +17,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /// The file of a library as the file system sees it: judged by its first bytes before SQLite may touch it.
 ///
-/// The layout of the first hundred bytes is from <https://www.sqlite.org/fileformat2.html>, "The Database Header".
+/// The layout of the first hundred bytes is from <https://www.sqlite.org/fileformat2.html>, "The Database
+/// Header".
 ///
 /// @param patience how long to wait for another program that keeps the file locked
 record LibraryFile(Path path, Duration patience) {
@@ -53,7 +54,10 @@ record LibraryFile(Path path, Duration patience) {
             if (size == 0) {
                 throw failure(Reason.EMPTY, "");
             }
-            requireHeader(header(), size, newest);
+            // Closing the file would loosen the locks that SQLite has on it in this program, which knows it already.
+            if (!LibraryLock.isHeldHere(path)) {
+                requireHeader(header(), size, newest);
+            }
         } catch (IOException e) {
             throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
         }
@@ -85,9 +89,26 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
-    void requireVersion(int version, int newest) {
+    private void requireVersion(int version, int newest) {
         if (version > newest) {
             throw failure(Reason.NEWER, "version " + version + ", known up to " + newest);
+        }
+    }
+
+    /// Looks over the whole file before anything may be written to it.
+    ///
+    /// @return the version of its schema
+    int requireSound(int newest) {
+        try (Sql sql = connect(isWritable() && !hasWrites() ? Access.READ : Access.READ_UNTOUCHED)) {
+            int version = Migrations.version(sql);
+            requireVersion(version, newest);
+            String found = sql.list("PRAGMA quick_check(1)", row -> row.text(1)).getFirst();
+            if (!found.equals("ok")) {
+                throw failure(Reason.CORRUPT, found);
+            }
+            return version;
+        } catch (IOException e) {
+            throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
         }
     }
 
@@ -145,8 +166,8 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
-    /// An empty database in memory, with this file attached to it as `library`, to be read only. References are not
-    /// enforced there.
+    /// An empty database in memory, with this file attached to it as `library`, to be read only. References
+    /// are not enforced there.
     Sql connectInMemory() {
         try {
             var config = new SQLiteConfig();
@@ -169,7 +190,17 @@ record LibraryFile(Path path, Duration patience) {
         if (access != Access.READ_UNTOUCHED) {
             return "";
         }
-        return hasWrites() ? "?mode=ro" : "?immutable=1";
+        return isFrozen(access) ? "?immutable=1" : "?mode=ro";
+    }
+
+    /// Whether such a connection would take the file as it is now, and see no change of it. SQLite cannot
+    /// read a file with a log of writes, but for the log's files, unless it is told that nobody changes it.
+    boolean isFrozen(Access access) {
+        try {
+            return access == Access.READ_UNTOUCHED && !hasWrites() && header().get(18) == 2;
+        } catch (IOException e) {
+            throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
     }
 
     /// Gives a finished file its name, all at once; an existing file is never replaced.

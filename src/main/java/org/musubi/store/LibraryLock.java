@@ -21,16 +21,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.musubi.store.LibraryException.Reason;
 
 /// The right to write to a library's file, which one program has at a time.
 ///
-/// It is a lock of the operating system on a hidden file beside the library, `.name.musubi.lock`. The system frees it
-/// when the program dies, however it dies. The file also says who has it. On a share, locks may be kept by each
-/// machine for itself, so a lock that seems free is not taken while the file names another machine whose beat is
-/// heard.
+/// It is a lock of the operating system on a hidden file beside the library, `.name.musubi.lock`. The system
+/// frees it when the program dies, however it dies. The file also says who has it. On a share, locks may be
+/// kept by each machine for itself, so a lock that seems free is not taken while the file names another
+/// machine whose beat is heard.
 ///
-/// On most systems a program loses all its locks on a file when it closes that file, by whichever handle. That is why
-/// this program keeps a list of the locks it has, and opens no file on that list a second time.
+/// On most systems a program loses all its locks on a file when it closes that file, by whichever handle.
+/// That is why this program keeps a list of the locks it has, and opens no file on that list a second time.
 final class LibraryLock implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LibraryLock.class.getName());
 
@@ -50,7 +51,11 @@ final class LibraryLock implements AutoCloseable {
         /// Someone else has it.
         ///
         /// @param silent whether the system knows of no lock, but another machine's beat may go on
-        record Held(LibraryWriter by, boolean silent) implements Attempt {}
+        record Held(LibraryWriter by, boolean silent) implements Attempt {
+            ReadOnlyReason asReason() {
+                return new ReadOnlyReason.WriterElsewhere(by, silent);
+            }
+        }
 
         /// The folder does not let this program have a lock.
         record Refused(IOException why) implements Attempt {}
@@ -107,6 +112,30 @@ final class LibraryLock implements AutoCloseable {
         }
     }
 
+    /// Takes the lock of a library. Waits only for another machine that is silent, until it is heard or
+    /// counts as gone.
+    ///
+    /// @throws LibraryException if someone else has it, or the folder does not let this program have one
+    static LibraryLock take(Path library) {
+        var watch = new BeatWatch();
+        while (true) {
+            switch (tryTake(library, watch)) {
+                case Attempt.Taken taken -> {
+                    return taken.lock();
+                }
+                case Attempt.Held held when held.silent() && watch.waits() -> {}
+                case Attempt.Held held ->
+                    throw new LibraryException(Reason.IN_USE, library, held.by().toString());
+                case Attempt.Refused refused -> throw refusal(library, refused.why());
+            }
+        }
+    }
+
+    private static LibraryException refusal(Path library, IOException why) {
+        Reason reason = why instanceof AccessDeniedException ? Reason.READ_ONLY : Reason.FAILED;
+        return new LibraryException(reason, library, why.toString(), why);
+    }
+
     /// Whether this program writes to the library already.
     static boolean isHeldHere(Path library) {
         try {
@@ -119,9 +148,9 @@ final class LibraryLock implements AutoCloseable {
         }
     }
 
-    /// Between opening the file and locking it, whoever had the lock may have given it up and deleted the file. Such a
-    /// file says so, and a new one is made. If it is still there after many tries, then whoever gave it up crashed
-    /// before it was deleted.
+    /// Between opening the file and locking it, whoever had the lock may have given it up and deleted the
+    /// file. Such a file says so, and a new one is made. If it is still there after many tries, then whoever
+    /// gave it up crashed before it was deleted.
     private static Attempt tryTakeFile(Path file, Path library, LibraryWriter me, BeatWatch watch) throws IOException {
         for (int tries = 1; ; tries++) {
             FileChannel channel = open(file, library);
@@ -141,9 +170,7 @@ final class LibraryLock implements AutoCloseable {
                 if (isElsewhere(found, me) && !watch.isGone(found)) {
                     return new Attempt.Held(found.writer(), true);
                 }
-                var mine = new LockNote(me, UUID.randomUUID().toString(), 1);
-                mine.write(channel);
-                var taken = new LibraryLock(file, channel, mine);
+                var taken = new LibraryLock(file, channel, noted(me, channel));
                 keep = true;
                 return new Attempt.Taken(taken);
             } catch (OverlappingFileLockException _) {
@@ -155,6 +182,18 @@ final class LibraryLock implements AutoCloseable {
                     channel.close();
                 }
             }
+        }
+    }
+
+    /// A disk that is full has no room for a note. The lock holds all the same.
+    private static LockNote noted(LibraryWriter me, FileChannel channel) {
+        var mine = new LockNote(me, UUID.randomUUID().toString(), 1);
+        try {
+            mine.write(channel);
+            return mine;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a lock cannot say whose it is", e);
+            return new LockNote(me, "", 0);
         }
     }
 
@@ -229,8 +268,8 @@ final class LibraryLock implements AutoCloseable {
         return note.writer();
     }
 
-    /// Looks whether the lock is still this program's. Another machine may have taken a program that slept for dead; or
-    /// something may have deleted the file, which is then made again.
+    /// Looks whether the lock is still this program's. Another machine may have taken a program that slept
+    /// for dead; or something may have deleted the file, which is then made again.
     ///
     /// Not for a thread that may be interrupted: that closes the file, and with it gives up the lock.
     ///

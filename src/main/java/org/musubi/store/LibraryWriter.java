@@ -54,9 +54,9 @@ public record LibraryWriter(String user, String host, long process, Instant sinc
         return user.isEmpty() && host.isEmpty();
     }
 
-    /// "tanaka@pc-23"; empty if not known.
+    /// "tanaka@pc-23"; a question mark if not known.
     @Override
     public String toString() {
-        return host.isEmpty() ? user : user + "@" + host;
+        return isUnknown() ? "?" : host.isEmpty() ? user : user + "@" + host;
     }
 }

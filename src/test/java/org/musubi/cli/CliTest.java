@@ -99,6 +99,36 @@ class CliTest {
     }
 
     @Test
+    void whileAWindowHasTheLibraryOpenItIsReadButNotChanged() {
+        run("import", path("in.json"), path("lib.musubi"));
+        try (Library window = Library.open(folder.resolve("lib.musubi"))) {
+            assertThat(run("import", path("in.json"), path("lib.musubi"))).isEqualTo(1);
+            assertOneLineOfError("open for editing elsewhere");
+            assertThat(err()).contains(System.getProperty("user.name"));
+
+            assertThat(run("export", "--format", "json", "-o", path("out.json"), path("lib.musubi")))
+                    .isZero();
+            assertThat(run("search", "Toyama", path("lib.musubi"))).isZero();
+            assertThat(run("check", path("lib.musubi"))).isZero();
+            assertThat(run("report", "list", "-o", path("out.pdf"), path("lib.musubi")))
+                    .isZero();
+            assertThat(window.isReadOnly()).isFalse();
+            window.write("step.edit", step -> step.people().remove(Samples.SPEAKER.id()));
+        }
+        assertThat(run("import", path("in.json"), path("lib.musubi"))).isZero();
+    }
+
+    @Test
+    void whileAWindowHasTheDefaultLibraryOpenItIsReadToo() {
+        run("import", path("in.json"));
+        Path standard = folder.resolve("home/reference.musubi");
+        try (Library _ = Library.open(standard)) {
+            assertThat(run("search", "Toyama")).isZero();
+            assertThat(run("import", path("in.json"))).isEqualTo(1);
+        }
+    }
+
+    @Test
     void withoutACommandOpensTheWindow() throws IOException {
         Files.createFile(folder.resolve("odd name"));
 

@@ -182,7 +182,7 @@ class LibraryRefusalTest {
             statement.execute("BEGIN EXCLUSIVE");
             var migrations = new Migrations(Migration.shipped());
 
-            assertThat(refusal(() -> Library.open(file, migrations, Duration.ofMillis(20))))
+            assertThat(refusal(() -> new Opening(file, migrations, Duration.ofMillis(20)).toWrite()))
                     .isEqualTo(Reason.LOCKED);
 
             statement.execute("ROLLBACK");
@@ -194,7 +194,7 @@ class LibraryRefusalTest {
     @Test
     void aStepWhileAnotherProgramWrites() throws Exception {
         sound();
-        try (Library library = Library.open(file, new Migrations(Migration.shipped()), Duration.ofMillis(20));
+        try (Library library = new Opening(file, new Migrations(Migration.shipped()), Duration.ofMillis(20)).toWrite();
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");

@@ -217,16 +217,6 @@ class LibraryTest {
     }
 
     @Test
-    void twoProgramsMayReadAndWriteTheSameLibraryInTurn() {
-        try (Library other = Library.open(library.file())) {
-            other.write("step.edit", step -> step.places().insert(Samples.TOYAMA));
-            library.write("step.edit", step -> step.places().insert(Samples.KAWASAKI));
-
-            assertThat(other.content().places()).containsExactly(Samples.TOYAMA, Samples.KAWASAKI);
-        }
-    }
-
-    @Test
     void aFileNameMayHoldAnySign() {
         Path odd = folder.resolve("a?b#c%20 富山 'x' & y.musubi");
 

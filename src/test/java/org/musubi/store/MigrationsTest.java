@@ -131,7 +131,7 @@ class MigrationsTest {
         var migrations = new Migrations(
                 Stream.concat(shipped.stream(), Stream.of(broken)).toList());
 
-        assertThat(refusal(() -> Library.open(file, migrations, Duration.ofMillis(20))))
+        assertThat(refusal(() -> new Opening(file, migrations, Duration.ofMillis(20)).toWrite()))
                 .isEqualTo(Reason.FAILED);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);

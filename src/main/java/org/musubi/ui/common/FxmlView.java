@@ -6,6 +6,7 @@ import java.net.URL;
 public enum FxmlView {
     MAIN("main"),
     MENU("menu"),
+    ACCESS("access"),
     SEARCH("search"),
     FILTERS("filters"),
     CHIPS("chips"),

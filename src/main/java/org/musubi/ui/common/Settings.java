@@ -17,8 +17,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.musubi.text.Language;
 
-/// What the program remembers of its user's choices and of the places of things. Views bind to the properties; nothing
-/// here is a fact of a library. A value that cannot be read counts as not set.
+/// What the program remembers of its user's choices and of the places of things. Views bind to the
+/// properties; nothing here is a fact of a library. A value that cannot be read counts as not set.
 public final class Settings {
     private final Map<String, String> initial;
     private final List<Entry<?>> entries = new ArrayList<>();
@@ -39,6 +39,8 @@ public final class Settings {
     private final StringProperty mapPosition;
     private final BooleanProperty countryLines;
     private final StringProperty lastFolder;
+    private final StringProperty recentLibraries;
+    private final StringProperty warningsRead;
 
     private record Entry<T>(String key, Property<T> property, Function<T, String> print) {
         String text() {
@@ -66,6 +68,8 @@ public final class Settings {
         mapPosition = text("map.position");
         countryLines = flag("map.country-lines");
         lastFolder = text("folder.last");
+        recentLibraries = text("libraries.recent");
+        warningsRead = text("libraries.warnings-read");
     }
 
     private <T> T read(String key, T otherwise, Function<String, T> parse) {
@@ -178,5 +182,15 @@ public final class Settings {
     /// The folder of the file that was picked last; empty at first.
     public StringProperty lastFolder() {
         return lastFolder;
+    }
+
+    /// The libraries that were open, the last one first: addresses with spaces between them.
+    public StringProperty recentLibraries() {
+        return recentLibraries;
+    }
+
+    /// The libraries whose folder's warning has been read: addresses with spaces between them.
+    public StringProperty warningsRead() {
+        return warningsRead;
     }
 }

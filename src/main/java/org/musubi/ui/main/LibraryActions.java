@@ -1,5 +1,6 @@
 package org.musubi.ui.main;
 
+import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 
 /// What the menus do with whole libraries. Everything but the names happens in the background.
@@ -7,6 +8,8 @@ public interface LibraryActions {
     void create();
 
     void open();
+
+    void open(Path file);
 
     void openReference();
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -69,41 +70,53 @@ public final class LibraryCommands implements LibraryActions {
                     if (Files.exists(path)) {
                         notices.warn(messages().text("library.new.exists", String.valueOf(path.getFileName())));
                     } else {
-                        open(() -> Library.create(path));
+                        open(path, () -> Library.create(path));
                     }
                 });
     }
 
     @Override
     public void open() {
-        dialogs.openFile(messages().text("library.open.title"), libraries())
-                .ifPresent(path -> open(() -> Library.open(path)));
+        dialogs.openFile(messages().text("library.open.title"), libraries()).ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path file) {
+        open(file, () -> Library.openOrRead(file));
     }
 
     @Override
     public void openReference() {
-        open(reference::open);
+        open(reference.file(), reference::open);
     }
 
-    private void open(Supplier<Library> opening) {
+    /// What is open already stays open: a second look at it in the same window would only be read.
+    private void open(Path file, Supplier<Library> opening) {
         work.start(
                 "work.open",
-                _ -> {
-                    Library library = opening.get();
-                    try {
-                        return LibrarySession.Opened.of(library);
-                    } catch (RuntimeException e) {
-                        library.close();
-                        throw e;
-                    }
-                },
-                opened -> {
-                    Library before = session.show(opened);
-                    notices.say(messages().text("library.opened", session.name().getValue()));
-                    if (before != null) {
-                        Thread.ofVirtual().start(before::close);
-                    }
-                });
+                _ -> session.isOpen(file) ? Optional.<LibrarySession.Opened>empty() : Optional.of(read(opening)),
+                opened -> opened.ifPresentOrElse(
+                        this::show,
+                        () -> notices.say(messages()
+                                .text("library.already-open", session.name().getValue()))));
+    }
+
+    private static LibrarySession.Opened read(Supplier<Library> opening) {
+        Library library = opening.get();
+        try {
+            return LibrarySession.Opened.of(library);
+        } catch (RuntimeException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    private void show(LibrarySession.Opened opened) {
+        Library before = session.show(opened);
+        notices.say(messages().text("library.opened", session.name().getValue()));
+        if (before != null) {
+            Thread.ofVirtual().start(before::close);
+        }
     }
 
     private void withLibrary(Consumer<LibraryService> action) {
@@ -120,6 +133,10 @@ public final class LibraryCommands implements LibraryActions {
 
     @Override
     public void importFile() {
+        if (workspace.readOnly().get()) {
+            notices.say(workspace.readOnlyReason().get());
+            return;
+        }
         withLibrary(service -> dialogs.openFile(messages().text("import.title"), exchangeFiles())
                 .ifPresent(path -> work.start(
                         "work.import",

@@ -1,7 +1,10 @@
 package org.musubi.ui.main;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,10 +15,11 @@ import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
+import org.musubi.store.FolderKind;
 import org.musubi.store.Library;
+import org.musubi.store.ReadOnlyReason;
 import org.musubi.store.SearchHit;
 import org.musubi.text.Language;
-import org.musubi.text.Message;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
@@ -26,25 +30,52 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
 
     private final Workspace workspace;
     private final DefaultLibrary reference;
+    private final LibraryAccess access;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObservableValue<String> name;
     private volatile @Nullable LibraryService service;
 
     /// A library read and linked up, to be shown.
-    public record Opened(LibraryService service, LibraryIndex index) {
+    ///
+    /// @param version of what was read, as of [Library#version]
+    public record Opened(
+            LibraryService service,
+            LibraryIndex index,
+            FolderKind folder,
+            Optional<ReadOnlyReason> readOnly,
+            long version) {
         /// Reads a library; not on the JavaFX thread.
         public static Opened of(Library library) {
             var service = new LibraryService(library);
-            return new Opened(service, LibraryIndex.of(service.content()));
+            // The version before the content: what is committed in between is then read once more, not overlooked.
+            long version = library.version();
+            Optional<ReadOnlyReason> readOnly = library.readOnly();
+            return new Opened(service, LibraryIndex.of(service.content()), library.folder(), readOnly, version);
         }
     }
 
     /// @param reference the user's reference library, which has a name of its own
-    public LibrarySession(Workspace workspace, DefaultLibrary reference) {
+    public LibrarySession(Workspace workspace, DefaultLibrary reference, LibraryAccess access) {
         this.workspace = workspace;
         this.reference = reference;
+        this.access = access;
         name = Bindings.createStringBinding(
                 () -> nameIn(workspace.messages().language()), file, workspace.messagesProperty());
+    }
+
+    /// What a library is called in the window's language.
+    public String nameOf(Path library) {
+        return reference.nameOf(library, workspace.messages().language());
+    }
+
+    /// Whether this very file is open already, by whatever path. Not on the JavaFX thread.
+    boolean isOpen(Path library) {
+        LibraryService open = service;
+        try {
+            return open != null && Files.isSameFile(open.library().file(), library);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// The name of the library that is open, in a language other than the window's if need be; empty while there is
@@ -64,7 +95,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         workspace.selectionProperty().set(Selection.NONE);
         workspace.filterProperty().set(Filter.ALL);
         workspace.show(opened.index());
-        workspace.readOnly(opened.service().library().isReadOnly() ? Message.of("read-only.reason") : null);
+        access.watch(opened);
         return before == null ? null : before.library();
     }
 
@@ -89,6 +120,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
 
     @Override
     public void close() {
+        access.close();
         LibraryService open = service;
         if (open != null) {
             open.library().close();

@@ -29,8 +29,8 @@ import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
-/// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after the
-/// first frame is on screen, one view at a time, so that the window is there at once.
+/// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after
+/// the first frame is on screen, one view at a time, so that the window is there at once.
 public final class MainController {
     private final Views views;
     private final Workspace workspace;
@@ -46,6 +46,9 @@ public final class MainController {
 
     @FXML
     private StackPane menuHolder;
+
+    @FXML
+    private StackPane accessHolder;
 
     @FXML
     private StackPane searchHolder;
@@ -143,6 +146,7 @@ public final class MainController {
         fill(mapHolder, FxmlView.MAP);
         later.addAll(List.of(
                 () -> fill(menuHolder, FxmlView.MENU),
+                () -> fill(accessHolder, FxmlView.ACCESS),
                 () -> fill(searchHolder, FxmlView.SEARCH),
                 () -> fill(filterHolder, FxmlView.FILTERS),
                 () -> fillWhenShown(resultsHolder, FxmlView.RESULTS, settings.resultsShown()),

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -15,6 +16,7 @@ import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.library.RecentMenu;
 
 /// The menus. Every entry works; what makes no sense just now is greyed.
 public final class MenuController {
@@ -24,9 +26,16 @@ public final class MenuController {
     private final LibraryActions library;
     private final WindowActions window;
     private final Printing printing;
+    private final RecentMenu recent;
 
     @FXML
     private MenuBar menuBar;
+
+    @FXML
+    private Menu recentLibraries;
+
+    @FXML
+    private MenuItem importFile;
 
     @FXML
     private MenuItem copyCitation;
@@ -76,13 +85,15 @@ public final class MenuController {
             Navigation navigation,
             LibraryActions library,
             WindowActions window,
-            Printing printing) {
+            Printing printing,
+            RecentMenu recent) {
         this.workspace = workspace;
         this.settings = settings;
         this.navigation = navigation;
         this.library = library;
         this.window = window;
         this.printing = printing;
+        this.recent = recent;
     }
 
     @FXML
@@ -96,6 +107,8 @@ public final class MenuController {
         choose(settings.theme(), Theme.SYSTEM, systemTheme);
         choose(settings.theme(), Theme.LIGHT, lightTheme);
         choose(settings.theme(), Theme.DARK, darkTheme);
+        recent.attach(recentLibraries);
+        importFile.disableProperty().bind(workspace.readOnly());
         copyCitation.disableProperty().bind(workspace.selectionProperty().map(s -> s.record() == null));
         clearSelection.disableProperty().bind(workspace.selectionProperty().map(Selection::isEmpty));
         clearFilters.disableProperty().bind(workspace.filterProperty().map(Filter::isEmpty));

@@ -1,0 +1,120 @@
+package org.musubi.store;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.musubi.store.LibraryException.Reason;
+import org.musubi.store.LibraryFile.Access;
+
+/// The side of an open library that writes: a thread with a connection, how steps are written there, and the
+/// right to.
+final class WriteSide implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(WriteSide.class.getName());
+
+    private final LibraryFile file;
+    private final SqlThread thread;
+    private final Journal journal;
+    private final boolean filling;
+    private final @Nullable LibraryLock lock;
+
+    private WriteSide(
+            LibraryFile file, SqlThread thread, Journal journal, boolean filling, @Nullable LibraryLock lock) {
+        this.file = file;
+        this.thread = thread;
+        this.journal = journal;
+        this.filling = filling;
+        this.lock = lock;
+    }
+
+    /// Makes what a draft of a new library is filled by. It needs no lock, for nobody knows of the draft.
+    static WriteSide ofDraft(LibraryFile draft, Migrations migrations) {
+        return start(draft, migrations, true, null);
+    }
+
+    /// Brings a library to the newest schema, to write to it from then on.
+    ///
+    /// @param lock is given up if this fails
+    static WriteSide of(LibraryFile file, Migrations migrations, LibraryLock lock) {
+        try {
+            return start(file, migrations, false, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static WriteSide start(
+            LibraryFile file, Migrations migrations, boolean filling, @Nullable LibraryLock lock) {
+        var thread = new SqlThread("library-writer", () -> {
+            Sql sql = file.connect(Access.WRITE);
+            try {
+                if (filling) {
+                    sql.pragma("application_id = " + LibraryFile.APPLICATION_ID);
+                }
+                setJournal(file, sql);
+                migrations.run(sql);
+                return sql;
+            } catch (RuntimeException e) {
+                sql.close();
+                throw e;
+            }
+        });
+        try {
+            return new WriteSide(file, thread, thread.call(Journal::new), filling, lock);
+        } catch (RuntimeException e) {
+            thread.close();
+            throw e;
+        }
+    }
+
+    /// A log of writes beside the file (WAL) needs memory that all its users share, which two machines do
+    /// not; and a program that copies the file elsewhere would copy it without what is still in the log.
+    /// There, what a step replaces is kept beside the file instead, for as long as the step takes.
+    private static void setJournal(LibraryFile file, Sql sql) {
+        String mode = FolderKind.of(file.path()).isShared() ? "DELETE" : "WAL";
+        try {
+            sql.pragma("journal_mode = " + mode);
+        } catch (LibraryException e) {
+            // Someone reads it just now, in the other mode: that works as well, and is changed the next time.
+            LOG.log(Level.DEBUG, "cannot go to journal mode " + mode + ": " + file.path(), e);
+        }
+    }
+
+    /// Does work on the thread that writes.
+    ///
+    /// @throws LibraryException if another program has the library now
+    <T> T call(BiFunction<Journal, Sql, T> work) {
+        return thread.call(sql -> {
+            if (lock != null) {
+                lock.lostTo().ifPresent(by -> {
+                    throw new LibraryException(Reason.IN_USE, file.path(), by.toString());
+                });
+            }
+            return work.apply(journal, sql);
+        });
+    }
+
+    /// Whether what is written is what a new library begins with, which has no history.
+    boolean isFilling() {
+        return filling;
+    }
+
+    /// Who has the library now, if this program no longer has.
+    Optional<LibraryWriter> lostTo() {
+        return lock == null ? Optional.empty() : thread.call(_ -> lock.lostTo());
+    }
+
+    /// Waits for the step under way, and then lets others write. May be called twice.
+    @Override
+    public void close() {
+        try {
+            thread.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

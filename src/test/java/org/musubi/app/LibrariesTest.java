@@ -1,0 +1,229 @@
+package org.musubi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.musubi.Samples;
+import org.musubi.service.DefaultLibrary;
+import org.musubi.store.Library;
+import org.musubi.text.Language;
+import org.musubi.ui.Reference;
+import org.musubi.ui.common.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Libraries as files: which one is open, who may change it, and where it lies.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first.
+class LibrariesTest {
+    private Path folder;
+    private Window window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("musubi");
+        window = new Window(stage, folder, 1280, 800);
+        window.show();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        window.composition.session().close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /// Another window that has the window's library open to write.
+    private Library elsewhere() {
+        return new DefaultLibrary(folder, Reference::json).open();
+    }
+
+    private static boolean shows(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    private static void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<MenuItem> fileMenu() {
+        MenuBar bar = (MenuBar) Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar"));
+        return bar.getMenus().getFirst().getItems();
+    }
+
+    private MenuItem item(String text) {
+        return fileMenu().stream()
+                .filter(i ->
+                        text.equals(Objects.requireNonNullElse(i.getText(), "").replace("_", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<MenuItem> recent() {
+        Menu menu = (Menu) item("Open recent");
+        onScreen(() -> Objects.requireNonNull(menu.getOnShowing()).handle(new javafx.event.Event(Menu.ON_SHOWING)));
+        return menu.getItems();
+    }
+
+    private void open(Path file) {
+        window.answer = file;
+        onScreen(() -> item("Open library…").fire());
+        Window.until(() -> window.stage.getTitle().startsWith(Library.nameOf(file)));
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsReadAndFollowedAndThenTakenOver(FxRobot robot) {
+        try (Library other = elsewhere()) {
+            window.fill();
+            assertThat(shows(robot, "#readOnlyStrip")).isTrue();
+            assertThat(text(robot, "#readOnlyText")).contains(System.getProperty("user.name"), "since");
+            assertThat(item("Import…").isDisable()).isTrue();
+            window.picture("library-read-only-en-light");
+            onScreen(() -> {
+                window.settings.language().set(Language.JAPANESE);
+                window.settings.theme().set(Theme.DARK);
+            });
+            window.picture("library-read-only-ja-dark");
+            onScreen(() -> window.settings.language().set(Language.ENGLISH));
+
+            int before = window.workspace().index().records().size();
+            other.write("step.edit", step -> step.records().insert(Samples.event("forum", "Forum")));
+            Window.until(() -> window.workspace().index().records().size() == before + 1);
+
+            robot.clickOn("#tryNow");
+            Window.until(
+                    () -> window.composition.notices().messageProperty().get().contains("still open"));
+        }
+        Window.until(() -> !window.workspace().readOnly().get());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shows(robot, "#readOnlyStrip")).isFalse();
+        assertThat(item("Import…").isDisable()).isFalse();
+        assertThat(Objects.requireNonNull(
+                                window.composition.notices().noticeProperty().get())
+                        .text())
+                .contains("You can edit");
+    }
+
+    @Test
+    void whatIsPickedAndFilteredStaysWhenAnotherProgramChangesTheLibrary() {
+        try (Library other = elsewhere()) {
+            window.fill();
+            var record = Reference.record("Pilot Training Workshop").id();
+            onScreen(() -> window.workspace()
+                    .selectionProperty()
+                    .set(window.workspace().selection().open(record)));
+
+            other.write("step.edit", step -> step.records().insert(Samples.event("forum", "Forum")));
+
+            Window.until(() -> window.workspace()
+                    .index()
+                    .record(new org.musubi.model.Id("forum"))
+                    .isPresent());
+            assertThat(window.workspace().selection().record()).isEqualTo(record);
+        }
+    }
+
+    @Test
+    void aLibraryOfOnesOwnSaysNothing(FxRobot robot) {
+        window.fill();
+
+        assertThat(shows(robot, "#readOnlyStrip")).isFalse();
+        assertThat(shows(robot, "#warningStrip")).isFalse();
+    }
+
+    @Test
+    void aSyncedFolderIsWarnedOfOnce(FxRobot robot) throws IOException {
+        window.fill();
+        Path synced = Files.createDirectory(folder.resolve("Dropbox")).resolve("cities.musubi");
+        Library.create(synced).close();
+
+        open(synced);
+        Window.until(() -> shows(robot, "#warningStrip"));
+        assertThat(text(robot, "#warningText")).contains("Dropbox");
+        window.picture("library-synced-en-light");
+        onScreen(() -> window.settings.language().set(Language.JAPANESE));
+        window.picture("library-synced-ja-light");
+        onScreen(() -> window.settings.language().set(Language.ENGLISH));
+        robot.clickOn("#dismissWarning");
+        assertThat(shows(robot, "#warningStrip")).isFalse();
+
+        onScreen(() -> window.composition
+                .session()
+                .show(org.musubi.ui.main.LibrarySession.Opened.of(Library.openReadOnly(synced))));
+        assertThat(shows(robot, "#warningStrip")).isFalse();
+    }
+
+    @Test
+    void librariesThatWereOpenAreOpenedAgainFromTheirMenu(FxRobot robot) {
+        window.fill();
+        Path mine = folder.resolve("my_cities.musubi");
+        Library.create(mine).close();
+        open(mine);
+        assertThat(recent().stream().map(MenuItem::getText).limit(2))
+                .containsExactly("_1 my__cities", "_2 Reference library");
+
+        robot.press(KeyCode.ALT, KeyCode.F).release(KeyCode.F, KeyCode.ALT);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+
+        Window.until(() -> window.stage.getTitle().startsWith("Reference library"));
+    }
+
+    @Test
+    void aLibraryThatIsGoneIsGreyedAndTheListCanBeCleared() throws IOException {
+        window.fill();
+        Path gone = folder.resolve("gone.musubi");
+        Library.create(gone).close();
+        open(gone);
+        Path next = folder.resolve("next.musubi");
+        Library.create(next).close();
+        open(next);
+        Files.delete(gone);
+
+        List<MenuItem> items = recent();
+        Window.until(() -> items.get(1).isDisable());
+        assertThat(items.get(1).getText()).isEqualTo("_2 gone (not found)");
+        assertThat(items.getFirst().isDisable()).isFalse();
+
+        onScreen(() -> items.getLast().fire());
+        assertThat(recent())
+                .singleElement()
+                .satisfies(i -> assertThat(i.isDisable()).isTrue());
+    }
+
+    @Test
+    void whatIsOpenAlreadyStaysOpen() throws IOException {
+        window.fill();
+        Path link = Files.createSymbolicLink(folder.resolve("shortcut.musubi"), folder.resolve("reference.musubi"));
+        window.answer = link;
+
+        onScreen(() -> item("Open library…").fire());
+
+        Window.until(() -> window.composition.notices().messageProperty().get().contains("open already"));
+        assertThat(window.workspace().readOnly().get()).isFalse();
+    }
+}
