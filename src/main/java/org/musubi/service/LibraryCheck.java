@@ -43,12 +43,13 @@ final class LibraryCheck {
         var check = new LibraryCheck(content);
         content.places().forEach(place -> {
             if (place.population() != null) {
-                check.requireForward(place.id(), place.population().asOf());
+                check.requireForward(
+                        place.id(), "population", place.population().asOf());
             }
         });
         content.organisations().forEach(check::organisation);
         content.records().forEach(check::record);
-        content.sources().forEach(source -> check.requireForward(source.id(), source.date()));
+        content.sources().forEach(source -> check.requireForward(source.id(), "date", source.date()));
         return List.copyOf(check.findings);
     }
 
@@ -64,17 +65,17 @@ final class LibraryCheck {
     }
 
     private void organisation(Organisation organisation) {
-        requireForward(organisation.id(), organisation.founded());
-        organisation.figures().forEach(figure -> requireForward(organisation.id(), figure.asOf()));
+        requireForward(organisation.id(), "founded", organisation.founded());
+        organisation.figures().forEach(figure -> requireForward(organisation.id(), "figures", figure.asOf()));
     }
 
     private void record(LibraryRecord record) {
         Edtf date = record.date();
-        requireForward(record.id(), date);
+        requireForward(record.id(), "date", date);
         for (Involvement role : record.parties()) {
-            requireForward(record.id(), role.date());
+            requireForward(record.id(), "parties", role.date());
             if (date != null && role.date() != null && apart(date, role.date())) {
-                add(Type.ROLE_OUTSIDE_RECORD, record.id(), role.party() + " " + role.date() + " / " + date);
+                add(Type.ROLE_OUTSIDE_RECORD, record.id(), "parties", role.party() + " " + role.date() + " / " + date);
             }
             Organisation organisation = organisations.get(role.party());
             Edtf played = role.date() != null ? role.date() : date;
@@ -82,18 +83,19 @@ final class LibraryCheck {
                 add(
                         Type.BEFORE_FOUNDING,
                         record.id(),
+                        "parties",
                         organisation.id() + " " + organisation.founded() + " / " + played);
             }
         }
     }
 
-    private void requireForward(Id id, @Nullable Edtf date) {
+    private void requireForward(Id id, String field, @Nullable Edtf date) {
         if (date == null) {
             return;
         }
         String[] ends = date.toString().split("/", -1);
         if (ends.length == 2 && before(end(ends[1]), end(ends[0]))) {
-            add(Type.REVERSED_INTERVAL, id, date.toString());
+            add(Type.REVERSED_INTERVAL, id, field, date.toString());
         }
     }
 
@@ -125,7 +127,7 @@ final class LibraryCheck {
         return date.toString().chars().noneMatch(c -> c == '?' || c == '~' || c == '%');
     }
 
-    private void add(Type type, Id id, String detail) {
-        findings.add(new Finding(type, id.value(), detail));
+    private void add(Type type, Id id, String field, String detail) {
+        findings.add(new Finding(type, id.value(), detail, field));
     }
 }

@@ -17,8 +17,8 @@ import org.musubi.task.Progress;
 
 /// What can be done with an open library. All methods wait for their result: call them from background work.
 ///
-/// Failures are [org.musubi.store.LibraryException] and [org.musubi.exchange.ExchangeException]; the library is
-/// then as it was.
+/// Failures are [org.musubi.store.LibraryException] and [org.musubi.exchange.ExchangeException]; the library
+/// is then as it was.
 public final class LibraryService {
     private final Library library;
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
@@ -41,7 +41,8 @@ public final class LibraryService {
         return library.search(text, limit);
     }
 
-    /// Tells a listener of every change from now on: after it is safe on disk, on the thread that asked for it.
+    /// Tells a listener of every change from now on: after it is safe on disk, on the thread that asked for
+    /// it.
     ///
     /// @return ends this
     public Runnable onChange(Consumer<Commit> listener) {
@@ -104,5 +105,10 @@ public final class LibraryService {
     /// Looks for damage, and for what cannot be true; empty if all is well.
     public List<Finding> check() {
         return LibraryCheck.of(library);
+    }
+
+    /// Looks for what cannot be true only; empty if all is well.
+    public List<Finding> checkEntries() {
+        return LibraryCheck.of(library.content());
     }
 }
