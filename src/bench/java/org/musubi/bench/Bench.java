@@ -41,6 +41,7 @@ public final class Bench {
 
             Map<Program, Duration> times = medianTimes(List.of(blank, musubi));
             measurements.add(Measurement.against(millis(times, blank), "start.painted", millis(times, musubi), "ms"));
+            measurements.addAll(TwoPrograms.measure(home));
             measurements.add(Measurement.against(
                     blank.memoryAtRest() / MEGABYTE, "rest.memory", musubi.memoryAtRest() / MEGABYTE, "MB"));
         } finally {

@@ -67,6 +67,19 @@ public final class OtherProgram implements AutoCloseable {
         return process.pid();
     }
 
+    /// Waits until it has ended of itself.
+    ///
+    /// @throws AssertionError if it failed
+    public void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new AssertionError("the other program failed");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /// Kills it, in the middle of whatever it does, and waits until it is gone.
     public void kill() {
         process.destroyForcibly();
