@@ -129,6 +129,27 @@ public final class Samples {
                 new Id(id), PlaceKind.CITY, new Names(names), List.of(), country, null, null, null, null, null, null);
     }
 
+    /// An agreement about whose date its source and another one disagree.
+    public static LibraryRecord disputed() {
+        return new LibraryRecord(
+                new Id("disputed"),
+                RecordKind.AGREEMENT,
+                "sister city",
+                Names.of("Disputed agreement", "ja", "日付に異同のある協定"),
+                Edtf.parse("2014-04-18"),
+                "18 April 2014",
+                false,
+                List.of(new Involvement(new Id("toyama"), Role.SIGNATORY, null)),
+                null,
+                List.of(),
+                Status.SIGNED,
+                Names.NONE,
+                List.of(),
+                List.of(
+                        new Citation(new Id("newsletter"), "page 3", "signed in May 2014", "date", "2014-05", false),
+                        new Citation(new Id("newsletter"), "page 1", "18 April 2014", "date", "2014-04-18", false)));
+    }
+
     /// An undated event with an English title.
     public static LibraryRecord event(String id, String title, Involvement... parties) {
         return event(id, title, null, parties);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.exchange.ExchangeException;
+import org.musubi.service.AttachmentException;
 import org.musubi.store.LibraryException;
 import org.musubi.text.Messages;
 
@@ -21,6 +22,7 @@ public final class Failures {
     public static String text(Throwable failure, Messages messages) {
         return switch (failure) {
             case LibraryException e -> messages.text(e.message());
+            case AttachmentException e -> messages.text(e.message());
             case ExchangeException e -> refused(e, messages);
             case UncheckedIOException e ->
                 text(Objects.requireNonNullElseGet(e.getCause(), IOException::new), messages);
