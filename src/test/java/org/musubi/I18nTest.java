@@ -46,6 +46,7 @@ class I18nTest {
             "date.problem.",
             "date.edtf.",
             "detail.field.",
+            "citation.format.",
             "json.",
             "check.",
             "library.error.");

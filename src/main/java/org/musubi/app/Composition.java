@@ -48,6 +48,7 @@ import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
+import org.musubi.ui.main.SourceCommands;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapViewModel;
@@ -91,7 +92,9 @@ final class Composition {
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
-        var detail = new DetailViewModel(workspace, navigation, desktop.clipboard(), notices, desktop.browser());
+        var sources = new SourceCommands(session::service, work, workspace, dialogs, notices, desktop.browser());
+        var detail = new DetailViewModel(
+                workspace, navigation, desktop.clipboard(), notices, desktop.browser(), sources, settings);
         Printing printing = new PrintPreview(
                 workspace,
                 dialogs,
@@ -109,7 +112,7 @@ final class Composition {
                                 Thread.ofPlatform().daemon().name("search").factory()),
                         Platform::runLater),
                 workspace);
-        var window = new WindowCommands(detail::copyCitation, search::focus, this::showAllCities, info, Platform::exit);
+        var window = new WindowCommands(detail, search::focus, this::showAllCities, info, Platform::exit);
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 

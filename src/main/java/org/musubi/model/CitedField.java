@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a record for which one of several sources can be chosen: those that hold one value, which a citation can
-/// state in a text of its own. The one list of them.
+/// The fields of a record for which one of several sources can be chosen: those that hold one value, which a citation
+/// can state in a text of its own. The one list of them.
 ///
-/// What a record holds many of (parties, themes, titles by language) has no such form: sources of those are kept side by
-/// side, and the record is edited.
+/// What a record holds many of (parties, themes, titles by language) has no such form: what sources say of those is
+/// kept side by side, and the record is edited.
 public enum CitedField {
     /// EDTF; a plain Japanese fiscal year is told by its months, `2013-04/2014-03`.
     DATE("date") {
@@ -97,8 +97,8 @@ public enum CitedField {
         }
     };
 
-    private static final Pattern PARTICIPANTS_FORM = Pattern.compile(
-            "(about )?(?:(\\d{1,9})(?: persons?)?)?(?:, |$)?(?:(\\d{1,9}) (?:cities|city))?(?:, |$)?"
+    private static final Pattern PARTICIPANTS_FORM =
+            Pattern.compile("(about )?(?:(\\d{1,9})(?: persons?)?)?(?:, |$)?(?:(\\d{1,9}) (?:cities|city))?(?:, |$)?"
                     + "(?:(\\d{1,9}) (?:countries|country))?");
     private static final int APRIL = 4;
     private static final int MARCH = 3;

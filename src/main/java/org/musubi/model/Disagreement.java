@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param field as citations name it
 /// @param choosable the field, if another value of it can be chosen; null if the record has to be edited for that
 /// @param statements the different values, the chosen one first; at least two
-public record Disagreement(
-        String field,
-        @Nullable CitedField choosable,
-        List<Statement> statements) {
+public record Disagreement(String field, @Nullable CitedField choosable, List<Statement> statements) {
     public Disagreement {
         statements = List.copyOf(statements);
     }
@@ -45,9 +42,7 @@ public record Disagreement(
                 .map(Citation::field)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return fields.stream()
-                .flatMap(field -> about(record, field).stream())
-                .toList();
+        return fields.stream().flatMap(field -> about(record, field).stream()).toList();
     }
 
     private static Optional<Disagreement> about(LibraryRecord record, String field) {

@@ -14,15 +14,17 @@ import org.musubi.model.RecordKind;
 /// @param countries ISO 3166-1 alpha-2 codes
 /// @param parties places, organisations and people
 /// @param text null where nothing is searched for
+/// @param withoutSource whether only records that cite no source are wanted
 public record Filter(
         @Nullable Period period,
         Set<RecordKind> kinds,
         Set<String> themes,
         Set<String> countries,
         Set<Id> parties,
-        @Nullable TextMatch text) {
+        @Nullable TextMatch text,
+        boolean withoutSource) {
     /// All records.
-    public static final Filter ALL = new Filter(null, Set.of(), Set.of(), Set.of(), Set.of(), null);
+    public static final Filter ALL = new Filter(null, Set.of(), Set.of(), Set.of(), Set.of(), null, false);
 
     public Filter {
         kinds = Set.copyOf(kinds);
@@ -32,27 +34,31 @@ public record Filter(
     }
 
     public Filter withPeriod(@Nullable Period value) {
-        return new Filter(value, kinds, themes, countries, parties, text);
+        return new Filter(value, kinds, themes, countries, parties, text, withoutSource);
     }
 
     public Filter withKinds(Set<RecordKind> value) {
-        return new Filter(period, value, themes, countries, parties, text);
+        return new Filter(period, value, themes, countries, parties, text, withoutSource);
     }
 
     public Filter withThemes(Set<String> value) {
-        return new Filter(period, kinds, value, countries, parties, text);
+        return new Filter(period, kinds, value, countries, parties, text, withoutSource);
     }
 
     public Filter withCountries(Set<String> value) {
-        return new Filter(period, kinds, themes, value, parties, text);
+        return new Filter(period, kinds, themes, value, parties, text, withoutSource);
     }
 
     public Filter withParties(Set<Id> value) {
-        return new Filter(period, kinds, themes, countries, value, text);
+        return new Filter(period, kinds, themes, countries, value, text, withoutSource);
     }
 
     public Filter withText(@Nullable TextMatch value) {
-        return new Filter(period, kinds, themes, countries, parties, value);
+        return new Filter(period, kinds, themes, countries, parties, value, withoutSource);
+    }
+
+    public Filter withoutSource(boolean value) {
+        return new Filter(period, kinds, themes, countries, parties, text, value);
     }
 
     public boolean isEmpty() {

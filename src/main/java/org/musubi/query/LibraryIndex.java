@@ -159,6 +159,7 @@ public final class LibraryIndex {
                 && meets(filter.themes(), r.themes())
                 && meets(filter.countries(), countriesOf(r))
                 && meets(filter.parties(), partiesOf(r))
+                && (!filter.withoutSource() || r.citations().isEmpty())
                 && (filter.text() == null
                         || filter.text().found().contains(r.id())
                         || partiesOf(r).stream().anyMatch(filter.text().found()::contains));

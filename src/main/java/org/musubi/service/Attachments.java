@@ -145,6 +145,11 @@ public final class Attachments {
                         }));
     }
 
+    /// The name to save an attachment under: its own, as far as every system takes it.
+    public static String nameFor(Attachment attachment) {
+        return FileNames.safe(attachment.name());
+    }
+
     /// Saves what an attachment holds as a file, in place of the one that is there.
     ///
     /// @throws AttachmentException if the library does not have it

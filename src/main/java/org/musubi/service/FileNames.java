@@ -9,7 +9,8 @@ final class FileNames {
     private static final int LONGEST = 120;
     private static final int LONGEST_ENDING = 12;
 
-    /// What some system does not take in a name, what leads out of a folder, and marks that turn the direction of writing
+    /// What some system does not take in a name, what leads out of a folder, and marks that turn the direction of
+    /// writing
     /// about, so that `exe.pdf` is read where `fdp.exe` stands.
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\p{Cs}<>:\"/\\\\|?*\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
@@ -19,10 +20,53 @@ final class FileNames {
 
     /// Endings of files that a system runs rather than shows.
     private static final Set<String> PROGRAMS = Set.of(
-            "app", "appimage", "application", "bash", "bat", "chm", "cmd", "com", "command", "cpl", "deb", "desktop",
-            "dll", "dmg", "exe", "gadget", "hta", "img", "inf", "iso", "jar", "jnlp", "js", "jse", "lnk", "msc", "msi",
-            "msp", "pif", "pkg", "pl", "ps1", "psm1", "py", "rb", "reg", "rpm", "run", "scf", "scr", "sh", "url", "vbe",
-            "vbs", "ws", "wsf", "wsh");
+            "app",
+            "appimage",
+            "application",
+            "bash",
+            "bat",
+            "chm",
+            "cmd",
+            "com",
+            "command",
+            "cpl",
+            "deb",
+            "desktop",
+            "dll",
+            "dmg",
+            "exe",
+            "gadget",
+            "hta",
+            "img",
+            "inf",
+            "iso",
+            "jar",
+            "jnlp",
+            "js",
+            "jse",
+            "lnk",
+            "msc",
+            "msi",
+            "msp",
+            "pif",
+            "pkg",
+            "pl",
+            "ps1",
+            "psm1",
+            "py",
+            "rb",
+            "reg",
+            "rpm",
+            "run",
+            "scf",
+            "scr",
+            "sh",
+            "url",
+            "vbe",
+            "vbs",
+            "ws",
+            "wsf",
+            "wsh");
 
     private FileNames() {}
 

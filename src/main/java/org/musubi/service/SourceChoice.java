@@ -26,16 +26,19 @@ public final class SourceChoice {
                 .map(r -> r.name(language))
                 .findFirst()
                 .orElse("");
-        Commit commit = service.change("step.choose-source", subject, transaction -> transaction
-                .find(record)
-                .filter(LibraryRecord.class::isInstance)
-                .map(LibraryRecord.class::cast)
-                .ifPresent(now -> Disagreement.in(now).stream()
-                        .filter(d -> d.field().equals(field))
-                        .filter(d -> d.statements().stream()
-                                .anyMatch(s -> s.valid() && s.value().equals(value)))
-                        .findFirst()
-                        .ifPresent(d -> transaction.put(d.choose(now, value)))));
+        Commit commit = service.change(
+                "step.choose-source",
+                subject,
+                transaction -> transaction
+                        .find(record)
+                        .filter(LibraryRecord.class::isInstance)
+                        .map(LibraryRecord.class::cast)
+                        .ifPresent(now -> Disagreement.in(now).stream()
+                                .filter(d -> d.field().equals(field))
+                                .filter(d -> d.statements().stream()
+                                        .anyMatch(s -> s.valid() && s.value().equals(value)))
+                                .findFirst()
+                                .ifPresent(d -> transaction.put(d.choose(now, value)))));
         return Optional.of(commit).filter(Commit::kept);
     }
 }

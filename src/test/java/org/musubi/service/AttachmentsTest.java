@@ -198,9 +198,9 @@ class AttachmentsTest {
         var lost = new Attachment("lost.pdf", null, 1, "0".repeat(64));
 
         assertThatThrownBy(() -> attachments.save(lost, folder.resolve("lost.pdf")))
-                .isInstanceOfSatisfying(AttachmentException.class, e -> assertThat(
-                                e.message().key())
-                        .isEqualTo("attach.missing"));
+                .isInstanceOfSatisfying(
+                        AttachmentException.class,
+                        e -> assertThat(e.message().key()).isEqualTo("attach.missing"));
         assertThat(folder.resolve("lost.pdf")).doesNotExist();
     }
 
@@ -214,7 +214,10 @@ class AttachmentsTest {
 
         List<Path> saved = attachments.saveAll(of(SOURCE), target, Progress.NONE);
 
-        assertThat(saved).extracting(Path::getFileName).map(Path::toString).containsExactly("one (2).pdf", "one (3).pdf");
+        assertThat(saved)
+                .extracting(Path::getFileName)
+                .map(Path::toString)
+                .containsExactly("one (2).pdf", "one (3).pdf");
         assertThat(target.resolve("one.pdf")).hasContent("there before");
         assertThat(saved.getLast()).hasContent("other");
     }
@@ -252,8 +255,7 @@ class AttachmentsTest {
         "README, text, "
     })
     void theKindOfAFileIsToldByItsBeginningThenItsEnding(String name, String content, @Nullable String mediaType) {
-        assertThat(Optional.ofNullable(MediaTypes.of(
-                        name, content.getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(Optional.ofNullable(MediaTypes.of(name, content.getBytes(StandardCharsets.ISO_8859_1))))
                 .isEqualTo(Optional.ofNullable(mediaType));
     }
 

@@ -20,6 +20,16 @@ public interface Dialogs {
     /// Asks for an existing file; empty if the user gives none.
     Optional<Path> openFile(String title, FileType type);
 
+    /// Asks for existing files; empty if the user gives none.
+    default List<Path> openFiles(String title, FileType type) {
+        return openFile(title, type).stream().toList();
+    }
+
+    /// Asks for an existing folder; empty if the user gives none.
+    default Optional<Path> openFolder(String title) {
+        return Optional.empty();
+    }
+
     /// Asks where to save; empty if the user gives no place. Whether a file may be replaced is asked by the dialog.
     ///
     /// @param name the name to begin with

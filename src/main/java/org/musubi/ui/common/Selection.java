@@ -6,16 +6,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
-/// What is picked in every view at once: some parties (mostly cities, the last one picked last) and at most one opened
-/// record.
+/// What is picked in every view at once: some parties (mostly cities, the last one picked last) and at most one record
+/// or source that is open.
 ///
 /// @param parties in the order of picking
 /// @param record the record that is open; null if none is
-public record Selection(Set<Id> parties, @Nullable Id record) {
+/// @param source the source that is open; null if none is, and if a record is
+public record Selection(
+        Set<Id> parties, @Nullable Id record, @Nullable Id source) {
     public static final Selection NONE = new Selection(Set.of(), null);
 
     public Selection {
         parties = Collections.unmodifiableSet(new LinkedHashSet<>(parties));
+        source = record == null ? source : null;
+    }
+
+    /// Without an open source.
+    public Selection(Set<Id> parties, @Nullable Id record) {
+        this(parties, record, null);
     }
 
     /// Just this party.
@@ -28,6 +36,11 @@ public record Selection(Set<Id> parties, @Nullable Id record) {
         return new Selection(parties, opened);
     }
 
+    /// The source opened, with what was picked before still picked.
+    public Selection openSource(Id opened) {
+        return new Selection(parties, null, opened);
+    }
+
     /// The party added, or taken away where it was picked already.
     public Selection toggle(Id party) {
         var changed = new LinkedHashSet<>(parties);
@@ -38,6 +51,6 @@ public record Selection(Set<Id> parties, @Nullable Id record) {
     }
 
     public boolean isEmpty() {
-        return parties.isEmpty() && record == null;
+        return parties.isEmpty() && record == null && source == null;
     }
 }

@@ -36,6 +36,7 @@ public final class Settings {
     private final DoubleProperty timelineHeight;
 
     private final StringProperty resultsOrder;
+    private final StringProperty citationFormat;
     private final StringProperty mapPosition;
     private final BooleanProperty countryLines;
     private final StringProperty lastFolder;
@@ -65,6 +66,7 @@ public final class Settings {
         detailWidth = number("pane.detail.width", 360, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
         resultsOrder = text("results.order");
+        citationFormat = text("copy.citation");
         mapPosition = text("map.position");
         countryLines = flag("map.country-lines");
         lastFolder = text("folder.last");
@@ -168,6 +170,11 @@ public final class Settings {
     /// How the results list is grouped and sorted, in that list's own words; empty if never changed.
     public StringProperty resultsOrder() {
         return resultsOrder;
+    }
+
+    /// The code of the format in which a citation was copied last; empty at first.
+    public StringProperty citationFormat() {
+        return citationFormat;
     }
 
     /// Where the map was left, in the map's own words; empty at first.

@@ -3,6 +3,7 @@ package org.musubi.ui.common;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -48,6 +50,30 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(String title, FileType type) {
+        List<File> chosen = chooser(title, type).showOpenMultipleDialog(owner);
+        return chosen == null
+                ? List.of()
+                : chosen.stream().flatMap(file -> remember(file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        String folder = settings.lastFolder().get();
+        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
+            chooser.setInitialDirectory(new File(folder));
+        }
+        File chosen = chooser.showDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        settings.lastFolder().set(chosen.getPath());
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String name, FileType type) {
         FileChooser chooser = chooser(title, type);
         chooser.setInitialFileName(name);
@@ -78,7 +104,7 @@ public final class StageDialogs implements Dialogs {
     private static Path withEnding(Path path, FileType type) {
         String ending = type.endings().getFirst().substring(1);
         String name = String.valueOf(path.getFileName());
-        return name.indexOf('.') >= 0 ? path : path.resolveSibling(name + ending);
+        return name.indexOf('.') >= 0 || ending.contains("*") ? path : path.resolveSibling(name + ending);
     }
 
     @Override

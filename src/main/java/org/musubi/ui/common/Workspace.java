@@ -50,11 +50,13 @@ public final class Workspace {
         index.set(changed);
         Selection old = selection.get();
         Id open = old.record();
+        Id source = old.source();
         selection.set(new Selection(
                 old.parties().stream()
                         .filter(p -> changed.party(p).isPresent())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                open != null && changed.record(open).isPresent() ? open : null));
+                open != null && changed.record(open).isPresent() ? open : null,
+                source != null && changed.source(source).isPresent() ? source : null));
     }
 
     public ReadOnlyObjectProperty<LibraryIndex> indexProperty() {

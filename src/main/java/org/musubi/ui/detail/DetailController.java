@@ -3,9 +3,11 @@ package org.musubi.ui.detail;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.CitationMenu;
 import org.musubi.ui.common.Printing;
 
 /// The detail pane.
@@ -32,13 +34,13 @@ public final class DetailController {
     private VBox content;
 
     @FXML
-    private HBox actions;
+    private FlowPane actions;
 
     @FXML
     private Button showOnMap;
 
     @FXML
-    private Button copyCitation;
+    private SplitMenuButton copyCitation;
 
     public DetailController(DetailViewModel model, Printing printing) {
         this.model = model;
@@ -49,6 +51,9 @@ public final class DetailController {
     private void initialize() {
         back.disableProperty().bind(model.navigation().canGoBackProperty().not());
         forward.disableProperty().bind(model.navigation().canGoForwardProperty().not());
+        copyCitation.setOnShowing(_ -> copyCitation.getItems().setAll(CitationMenu.items(model, model.messages())));
+        copyCitation.getItems().setAll(CitationMenu.items(model, model.messages()));
+        new FileDrop(filled, model::canAttach, model::attach);
         model.pageProperty().subscribe(this::show);
     }
 
@@ -59,11 +64,9 @@ public final class DetailController {
             content.getChildren().clear();
             return;
         }
-        content.getChildren().setAll(new PageView(model::follow).draw(page));
+        content.getChildren().setAll(new PageView(model::follow, model.readOnly(), model.messages()).draw(page));
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
-        copyCitation.setVisible(page.record() != null);
-        copyCitation.setManaged(page.record() != null);
         scroll.setVvalue(0);
     }
 
@@ -89,6 +92,6 @@ public final class DetailController {
 
     @FXML
     private void copyCitation() {
-        model.copyCitation();
+        model.copy();
     }
 }

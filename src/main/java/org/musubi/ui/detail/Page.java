@@ -3,6 +3,7 @@ package org.musubi.ui.detail;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
 
@@ -13,7 +14,7 @@ import org.musubi.model.RecordKind;
 /// @param title its name
 /// @param subtitle more names, or what holds of it as a whole; may be empty
 /// @param places what "Show on map" shows; none to show if empty
-/// @param record the record it is about; null if it is about parties
+/// @param entry the record or source it is about, to which files can be attached; null if it is about parties
 /// @param sections in order
 record Page(
         @Nullable RecordKind kind,
@@ -21,7 +22,7 @@ record Page(
         String title,
         String subtitle,
         Set<Id> places,
-        @Nullable Id record,
+        @Nullable Id entry,
         List<Section> sections) {
     Page {
         places = Set.copyOf(places);
@@ -57,6 +58,34 @@ record Page(
     /// A source's own words.
     record Quote(String text) implements Line {}
 
+    /// An attached file.
+    ///
+    /// @param entry of the record or source that it belongs to
+    record File(Id entry, Attachment attachment) implements Line {}
+
+    /// What sources state for a field about which they disagree.
+    ///
+    /// @param value in words
+    /// @param mark says that it is the one shown; empty if it is not
+    /// @param sources who states it, or that nobody does
+    /// @param use the name of what follows it
+    /// @param choice shows this one instead; null if that cannot be
+    record Statement(
+            String value,
+            String mark,
+            List<Piece> sources,
+            String use,
+            @Nullable Choose choice) implements Line {
+        Statement {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// Things to do that change the library, or not.
+    ///
+    /// @param changing whether they are greyed while the library may only be read
+    record Command(String name, Target target, boolean changing) implements Line {}
+
     /// Small print under what stands before.
     record Note(String text) implements Line {}
 
@@ -78,7 +107,27 @@ record Page(
 
     record ToRecord(Id record) implements Target {}
 
+    record ToSource(Id source) implements Target {}
+
     record ToTheme(String theme) implements Target {}
 
     record ToAddress(String url) implements Target {}
+
+    /// Attaches files.
+    record Attach(Id entry) implements Target {}
+
+    record OpenFile(Attachment file) implements Target {}
+
+    record SaveFile(Attachment file) implements Target {}
+
+    record SaveFiles(List<Attachment> files) implements Target {
+        SaveFiles {
+            files = List.copyOf(files);
+        }
+    }
+
+    record Detach(Id entry, Attachment file) implements Target {}
+
+    /// Shows in a record what another source states.
+    record Choose(Id record, String field, String value) implements Target {}
 }

@@ -3,9 +3,11 @@ package org.musubi.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.musubi.text.Messages;
 import org.musubi.ui.common.KindSymbol;
 
 /// Draws a page.
@@ -22,10 +25,15 @@ final class PageView {
     private static final double LABEL_SHARE = 34;
 
     private final Consumer<Page.Target> follow;
+    private final ObservableBooleanValue readOnly;
+    private final Messages messages;
 
     /// @param follow called when a link is clicked
-    PageView(Consumer<Page.Target> follow) {
+    /// @param readOnly whether what changes the library is greyed
+    PageView(Consumer<Page.Target> follow, ObservableBooleanValue readOnly, Messages messages) {
         this.follow = follow;
+        this.readOnly = readOnly;
+        this.messages = messages;
     }
 
     List<Node> draw(Page page) {
@@ -93,7 +101,49 @@ final class PageView {
             case Page.Quote quote -> label(quote.text(), "quote");
             case Page.Note note -> label(note.text(), "note");
             case Page.Fact fact -> pieces(fact.pieces());
+            case Page.File file -> new FileLine(file, follow, readOnly, messages);
+            case Page.Statement statement -> statement(statement);
+            case Page.Command command -> command(command);
         };
+    }
+
+    private Node statement(Page.Statement statement) {
+        var text = new VBox(2);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        if (!statement.mark().isEmpty()) {
+            text.getChildren().add(label(statement.mark(), "chosen-mark"));
+        }
+        text.getChildren().add(label(statement.value(), "statement-value"));
+        statement.sources().forEach(source -> text.getChildren().add(piece(source)));
+        var row = new HBox(8, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("statement");
+        Page.Choose choice = statement.choice();
+        if (choice != null) {
+            Button use = button(statement.use(), choice, true);
+            use.setAccessibleText(statement.use() + ": " + statement.value());
+            row.getChildren().add(use);
+        }
+        if (!statement.mark().isEmpty()) {
+            row.getStyleClass().add("chosen");
+        }
+        return row;
+    }
+
+    private Node command(Page.Command command) {
+        return button(command.name(), command.target(), command.changing());
+    }
+
+    private Button button(String name, Page.Target target, boolean changing) {
+        var button = new Button(name);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> follow.accept(target));
+        if (changing) {
+            button.disableProperty().bind(readOnly);
+        }
+        return button;
     }
 
     private Node entry(Page.Entry entry) {

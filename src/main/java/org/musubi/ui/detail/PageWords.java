@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.musubi.model.Attachment;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
@@ -83,6 +84,17 @@ record PageWords(LibraryIndex index, Messages messages) {
                                 null, SourceLines.title(s), text("detail.source.records", e.getValue()))))
                 .toList();
         return section("detail.sources", lines);
+    }
+
+    /// The files of a record or source, and the way to more.
+    Page.Section attachments(Id entry, List<Attachment> files) {
+        var lines = new ArrayList<Page.Line>();
+        files.forEach(file -> lines.add(new Page.File(entry, file)));
+        lines.add(new Page.Command(text("detail.attach"), new Page.Attach(entry), true));
+        if (files.size() > 1) {
+            lines.add(new Page.Command(text("detail.attachments.save"), new Page.SaveFiles(files), false));
+        }
+        return new Page.Section(text("detail.attachments"), files.isEmpty() ? null : files.size(), lines);
     }
 
     /// The section, unless it would be empty.

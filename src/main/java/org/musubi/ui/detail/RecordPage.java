@@ -38,6 +38,8 @@ final class RecordPage {
         if (!related.isEmpty()) {
             sections.add(new Page.Section(words.text("detail.related"), null, related));
         }
+        sections.addAll(SourceLines.disagreements(record, words));
+        sections.add(words.attachments(record.id(), record.attachments()));
         List<Page.Line> sources = SourceLines.of(record, words);
         sections.add(new Page.Section(
                 words.text("detail.sources"),

@@ -31,6 +31,9 @@ final class Chips {
             chips.add(new Chip(PeriodText.of(period, workspace.messages()), filter.withPeriod(null)));
         }
         FacetList.ALL.forEach(facet -> chips.addAll(of(facet, filter, workspace)));
+        if (filter.withoutSource()) {
+            chips.add(new Chip(workspace.messages().text("chip.without-source"), filter.withoutSource(false)));
+        }
         return chips;
     }
 

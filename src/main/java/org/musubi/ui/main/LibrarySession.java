@@ -100,8 +100,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     }
 
     /// Null until a library is open.
-    @Nullable
-    LibraryService service() {
+    public @Nullable LibraryService service() {
         return service;
     }
 

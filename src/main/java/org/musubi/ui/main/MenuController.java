@@ -1,5 +1,6 @@
 package org.musubi.ui.main;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -10,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import org.musubi.query.Filter;
 import org.musubi.text.Language;
+import org.musubi.ui.common.CitationMenu;
 import org.musubi.ui.common.Navigation;
 import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Selection;
@@ -39,6 +41,12 @@ public final class MenuController {
 
     @FXML
     private MenuItem copyCitation;
+
+    @FXML
+    private Menu copyCitationAs;
+
+    @FXML
+    private CheckMenuItem withoutSource;
 
     @FXML
     private MenuItem clearFilters;
@@ -109,7 +117,11 @@ public final class MenuController {
         choose(settings.theme(), Theme.DARK, darkTheme);
         recent.attach(recentLibraries);
         importFile.disableProperty().bind(workspace.readOnly());
-        copyCitation.disableProperty().bind(workspace.selectionProperty().map(s -> s.record() == null));
+        copyCitation.disableProperty().bind(Bindings.not(window.citing().possible()));
+        copyCitationAs.disableProperty().bind(copyCitation.disableProperty());
+        copyCitationAs.setOnShowing(_ -> fillCitationFormats());
+        fillCitationFormats();
+        workspace.filterProperty().subscribe(filter -> withoutSource.setSelected(filter.withoutSource()));
         clearSelection.disableProperty().bind(workspace.selectionProperty().map(Selection::isEmpty));
         clearFilters.disableProperty().bind(workspace.filterProperty().map(Filter::isEmpty));
         back.disableProperty().bind(navigation.canGoBackProperty().not());
@@ -168,7 +180,18 @@ public final class MenuController {
 
     @FXML
     private void copyCitation() {
-        window.copyCitation();
+        window.citing().copy();
+    }
+
+    private void fillCitationFormats() {
+        copyCitationAs.getItems().setAll(CitationMenu.items(window.citing(), workspace.messages()));
+    }
+
+    /// Lists the records without a source, whatever was filtered before; or all again.
+    @FXML
+    private void withoutSource() {
+        boolean listed = workspace.filterProperty().get().withoutSource();
+        workspace.filterProperty().set(listed ? Filter.ALL : Filter.ALL.withoutSource(true));
     }
 
     @FXML

@@ -1,9 +1,11 @@
 package org.musubi.ui.main;
 
+import org.musubi.ui.common.Citing;
+
 /// What the menus do with the window and the program.
 public interface WindowActions {
-    /// Copies the citation of the record that is open.
-    void copyCitation();
+    /// Copies citations of what is shown.
+    Citing citing();
 
     /// Puts the cursor into the search field.
     void find();

@@ -1,13 +1,10 @@
 package org.musubi.ui.main;
 
-/// What the menus do with the window and the program, done by those who can.
-public record WindowCommands(Runnable citation, Runnable search, Runnable home, InfoDialogs info, Runnable exit)
-        implements WindowActions {
-    @Override
-    public void copyCitation() {
-        citation.run();
-    }
+import org.musubi.ui.common.Citing;
 
+/// What the menus do with the window and the program, done by those who can.
+public record WindowCommands(Citing citing, Runnable search, Runnable home, InfoDialogs info, Runnable exit)
+        implements WindowActions {
     @Override
     public void find() {
         search.run();

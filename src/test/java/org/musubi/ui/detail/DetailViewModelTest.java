@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +15,18 @@ import org.musubi.ui.Reference;
 import org.musubi.ui.common.Navigation;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Workspace;
 
 class DetailViewModelTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final List<String> copied = new ArrayList<>();
-    private final DetailViewModel model =
-            new DetailViewModel(workspace, new Navigation(workspace), copied::add, new Notices(), _ -> {});
+    private final List<String> opened = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final Settings settings = new Settings(Map.of(), Language.ENGLISH);
+    private final AskedFor actions = new AskedFor();
+    private final DetailViewModel model = new DetailViewModel(
+            workspace, new Navigation(workspace), copied::add, notices, opened::add, actions, settings);
 
     @BeforeEach
     void show() {
@@ -110,7 +116,7 @@ class DetailViewModelTest {
                 .selectionProperty()
                 .set(Selection.NONE.open(
                         Reference.record("Pilot Training Workshop").id()));
-        model.copyCitation();
+        model.copy();
         assertThat(copied).singleElement().asString().contains("(27 November – 1 December 2017). Source: “");
     }
 }
