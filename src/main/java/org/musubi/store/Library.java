@@ -17,6 +17,7 @@ import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.store.LibraryException.Reason;
+import org.musubi.store.LibraryFile.Access;
 
 /// One open library: an SQLite file, with one thread that writes and one that reads what was last committed.
 ///
@@ -347,6 +348,16 @@ public final class Library implements AutoCloseable {
     /// What is wrong with the file; empty if all is well. Reads the whole of it.
     public List<StoreFault> faults() {
         return read(sql -> new Faults(sql).find());
+    }
+
+    /// Copies the library as last committed into a compact file of its own, and reads all of the copy before giving it
+    /// its name. Others go on writing and reading meanwhile.
+    ///
+    /// @param target must not exist; its folder is made if need be
+    /// @throws LibraryException if the library is damaged, or the copy cannot be made; nothing is left behind
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it; likewise
+    public void copyTo(Path target, Ticker ticker) {
+        LibraryCopy.make(file, file.isWritable() ? Access.READ : Access.READ_UNTOUCHED, target, ticker);
     }
 
     private <T> T read(Function<Sql, T> work) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.musubi.store.LibraryException.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -36,6 +37,25 @@ record LibraryFile(Path path, Duration patience) {
         READ,
         /// Read, and touch nothing, not even beside the file.
         READ_UNTOUCHED
+    }
+
+    /// An empty file beside the place of a library that is to be made, under a name that no other file has.
+    ///
+    /// @throws LibraryException if it cannot be made
+    static LibraryFile draftOf(Path library, Duration patience) {
+        Path absolute = library.toAbsolutePath();
+        try {
+            Path folder = absolute.getParent();
+            if (folder == null) {
+                throw new LibraryException(Reason.DIRECTORY, library, "");
+            }
+            Files.createDirectories(folder);
+            // Not a temporary file, which only its owner could read: colleagues share libraries.
+            Path draft = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".new");
+            return new LibraryFile(Files.createFile(draft), patience);
+        } catch (IOException e) {
+            throw new LibraryException(Reason.FAILED, library, e.toString(), e);
+        }
     }
 
     /// Refuses whatever is not a whole library of a version up to this one. Changes nothing.
@@ -116,6 +136,20 @@ record LibraryFile(Path path, Duration patience) {
     boolean hasWrites() throws IOException {
         Path log = sidecar("-wal");
         return Files.exists(log) && Files.size(log) > 0;
+    }
+
+    /// In bytes; 0 if it cannot be told.
+    long sizeOrZero() {
+        return path.toFile().length();
+    }
+
+    /// Takes away what has been written so far.
+    void empty() {
+        try (var out = Files.newOutputStream(path)) {
+            out.flush();
+        } catch (IOException e) {
+            throw new LibraryException(Reason.FAILED, path, e.toString(), e);
+        }
     }
 
     /// The files that SQLite keeps beside this one while it is in use.

@@ -1,10 +1,8 @@
 package org.musubi.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.musubi.store.LibraryException.Reason;
 import org.musubi.store.LibraryLock.Attempt;
@@ -25,7 +23,7 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         if (Files.exists(path)) {
             throw new LibraryException(Reason.EXISTS, path, "");
         }
-        var draft = new LibraryFile(draftBeside(path), patience);
+        var draft = LibraryFile.draftOf(path, patience);
         draft.discardOnExit();
         try {
             try (Library library = begin(draft)) {
@@ -36,21 +34,6 @@ record Opening(Path path, Migrations migrations, Duration patience) {
             draft.discard();
         }
         return toWrite();
-    }
-
-    private static Path draftBeside(Path path) {
-        Path absolute = path.toAbsolutePath();
-        try {
-            Path folder = absolute.getParent();
-            if (folder == null) {
-                throw new LibraryException(Reason.DIRECTORY, path, "");
-            }
-            Files.createDirectories(folder);
-            // Not a temporary file, which only its owner could read: colleagues share libraries.
-            return Files.createFile(folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".new"));
-        } catch (IOException e) {
-            throw new LibraryException(Reason.FAILED, path, e.toString(), e);
-        }
     }
 
     private Library begin(LibraryFile draft) {

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.musubi.store.LibraryException.Reason;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -60,6 +62,32 @@ final class Sql implements AutoCloseable {
         requireOwner();
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA " + setting);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /// Asks now and then, while statements run, whether to go on; if not, the statement fails.
+    ///
+    /// @param steps of SQLite's own machine between two questions
+    void watch(int steps, BooleanSupplier goOn) {
+        requireOwner();
+        try {
+            ProgressHandler.setHandler(connection, steps, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return goOn.getAsBoolean() ? 0 : 1;
+                }
+            });
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    void unwatch() {
+        requireOwner();
+        try {
+            ProgressHandler.clearHandler(connection);
         } catch (SQLException e) {
             throw failure(file, e);
         }
