@@ -3,9 +3,11 @@ package org.musubi.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -46,6 +48,17 @@ final class Contents {
         if (!HexFormat.of().formatHex(hash.digest()).equals(sha256)) {
             throw new LibraryException(Reason.UNREADABLE, file, "changed while it was read");
         }
+    }
+
+    /// Whether the pieces of a content are what its hash says.
+    boolean isWhole(String sha256) {
+        var hash = sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), hash)) {
+            writeTo(out, sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(hash.digest()).equals(sha256);
     }
 
     /// Writes a content out.

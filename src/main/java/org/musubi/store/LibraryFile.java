@@ -26,6 +26,9 @@ record LibraryFile(Path path, Duration patience) {
     /// Marks a SQLite file as a library: `MUSB` in ASCII.
     static final int APPLICATION_ID = 0x4D555342;
 
+    /// How long to wait for another program that writes to the same file.
+    static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
 
@@ -217,6 +220,17 @@ record LibraryFile(Path path, Duration patience) {
             throw Sql.failure(path, e);
         } catch (IOException e) {
             throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
+    }
+
+    /// An empty database in memory.
+    ///
+    /// @param name for messages
+    static Sql inMemory(Path name) {
+        try {
+            return new Sql(name, new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw Sql.failure(name, e);
         }
     }
 
