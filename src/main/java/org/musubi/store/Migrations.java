@@ -44,6 +44,16 @@ final class Migrations {
         }
     }
 
+    /// @param version of the file, up to the newest
+    /// @throws LibraryException if something that the version has is missing, or is not as it was made
+    void requireSchema(Sql sql, int version) {
+        if (version > 0) {
+            Schema.of(sql).lacks(Schema.of(steps.subList(0, version))).ifPresent(name -> {
+                throw new LibraryException(Reason.CORRUPT, sql.file(), "schema of " + name);
+            });
+        }
+    }
+
     private int upgrade(Sql sql) {
         // Another program may have done it while this one waited.
         for (Migration step : steps.subList(Math.min(version(sql), newest()), newest())) {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,11 +145,10 @@ class RetentionTest {
     private static <T extends Comparable<? super T>> void requireLatest(
             List<Instant> backups, int most, Function<Instant, T> time) {
         var past = backups.stream().filter(at -> !at.isAfter(NOW)).collect(Collectors.groupingBy(time));
-        past.keySet().stream()
-                .sorted(java.util.Comparator.reverseOrder())
+        past.entrySet().stream()
+                .sorted(Map.Entry.<T, List<Instant>>comparingByKey().reversed())
                 .limit(most)
-                .forEach(t -> assertThat(kept(backups))
-                        .contains(past.get(t).stream().max(Instant::compareTo).orElseThrow()));
+                .forEach(e -> assertThat(kept(backups)).contains(Collections.max(e.getValue())));
     }
 
     @Property(tries = 300)

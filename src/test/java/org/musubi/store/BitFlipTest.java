@@ -94,7 +94,7 @@ class BitFlipTest {
             assertThat(differing).as(what).hasSizeLessThanOrEqualTo(1);
             return differing.isEmpty() ? Outcome.AS_IT_WAS : Outcome.ANOTHER_LETTER;
         } catch (LibraryException e) {
-            assertThat(e.reason()).as(what).isIn(REFUSALS);
+            assertThat(e.reason()).as("%s: %s", what, e).isIn(REFUSALS);
             return Outcome.REFUSED;
         }
     }
