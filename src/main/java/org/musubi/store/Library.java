@@ -350,6 +350,22 @@ public final class Library implements AutoCloseable {
         return read(sql -> new Faults(sql).find());
     }
 
+    /// Tells states of the library apart: the same stamp means that nothing was done in between, and no draft kept.
+    public String stamp() {
+        return read(Stamp::of);
+    }
+
+    /// The [#stamp] of a library that is not open.
+    ///
+    /// @return empty if the file cannot be read, or is of an older version
+    public static Optional<String> stampOf(Path path) {
+        try (Sql sql = new LibraryFile(path, LibraryFile.PATIENCE).connect(Access.READ_UNTOUCHED)) {
+            return Optional.of(Stamp.of(sql));
+        } catch (LibraryException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Copies the library as last committed into a compact file of its own, and reads all of the copy before giving it
     /// its name. Others go on writing and reading meanwhile.
     ///
