@@ -27,10 +27,12 @@ import org.musubi.store.Library;
 import org.musubi.store.LibraryException;
 import org.musubi.task.Progress;
 
-/// The backups of libraries: each library has a folder of its own, in which every file is a whole library named after when
+/// The backups of libraries: each library has a folder of its own, in which every file is a whole library named after
+/// when
 /// it was made.
 ///
-/// A backup counts only once it has been written, read to its end and moved to its name; nothing older is deleted before.
+/// A backup counts only once it has been written, read to its end and moved to its name; nothing older is deleted
+/// before.
 public final class Backups {
     private static final Logger LOG = System.getLogger(Backups.class.getName());
 
@@ -105,7 +107,8 @@ public final class Backups {
     public boolean isDue(Library library) {
         LocalDate today = LocalDate.now(clock);
         boolean madeToday = of(library.file()).stream()
-                .anyMatch(backup -> LocalDate.ofInstant(backup.at(), clock.getZone()).equals(today));
+                .anyMatch(backup ->
+                        LocalDate.ofInstant(backup.at(), clock.getZone()).equals(today));
         return !madeToday && isWanted(library);
     }
 

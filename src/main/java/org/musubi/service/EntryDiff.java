@@ -25,7 +25,8 @@ public record EntryDiff(@Nullable Entry before, @Nullable Entry after) {
     /// @param name of the model's component: `titles`, `date`…
     /// @param before null if it had none
     /// @param after likewise
-    public record Field(String name, @Nullable Object before, @Nullable Object after) {}
+    public record Field(
+            String name, @Nullable Object before, @Nullable Object after) {}
 
     /// @throws IllegalArgumentException if there is no difference
     public EntryDiff {

@@ -14,7 +14,8 @@ import org.musubi.model.LibraryContent;
 
 /// How two states of a library differ, entry by entry.
 ///
-/// @param entries those that differ, in the order of the later state; then those that are gone, in that of the earlier one
+/// @param entries those that differ, in the order of the later state; then those that are gone, in that of the earlier
+/// one
 public record LibraryDiff(List<EntryDiff> entries) {
     public LibraryDiff {
         entries = List.copyOf(entries);
@@ -70,7 +71,8 @@ public record LibraryDiff(List<EntryDiff> entries) {
             EntryDiff diff = byId.get(id);
             if (diff != null && taken.add(id) && diff.after() != null) {
                 References.of(diff.after()).stream()
-                        .filter(needed -> byId.containsKey(needed) && byId.get(needed).before() == null)
+                        .filter(needed ->
+                                byId.containsKey(needed) && byId.get(needed).before() == null)
                         .forEach(next::add);
             }
         }

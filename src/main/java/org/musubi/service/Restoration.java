@@ -39,8 +39,7 @@ public final class Restoration {
         }
     }
 
-    private Restoration(
-            LibraryService service, Library backup, LibraryDiff wanted, boolean whole, Progress progress) {
+    private Restoration(LibraryService service, Library backup, LibraryDiff wanted, boolean whole, Progress progress) {
         this.service = service;
         this.backup = backup;
         this.wanted = wanted;
@@ -114,7 +113,8 @@ public final class Restoration {
             if (diff.after() == null) {
                 going.add(diff.id());
             } else {
-                if (diff.before() != null && diff.before().getClass() != diff.after().getClass()) {
+                if (diff.before() != null
+                        && diff.before().getClass() != diff.after().getClass()) {
                     step.remove(diff.id());
                 }
                 step.put(diff.after());

@@ -154,7 +154,7 @@ public final class Library implements AutoCloseable {
         switch (LibraryLock.tryTake(file.path(), watch)) {
             case LibraryLock.Attempt.Taken(LibraryLock lock) -> {
                 try {
-                    file.requireSound(migrations.newest());
+                    file.requireSound(migrations);
                 } catch (RuntimeException e) {
                     lock.close();
                     throw e;

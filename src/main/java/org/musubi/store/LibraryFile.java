@@ -121,10 +121,11 @@ record LibraryFile(Path path, Duration patience) {
     /// Looks over the whole file before anything may be written to it.
     ///
     /// @return the version of its schema
-    int requireSound(int newest) {
+    int requireSound(Migrations migrations) {
         try (Sql sql = connect(isWritable() && !hasWrites() ? Access.READ : Access.READ_UNTOUCHED)) {
             int version = Migrations.version(sql);
-            requireVersion(version, newest);
+            requireVersion(version, migrations.newest());
+            migrations.requireSchema(sql, version);
             String found = sql.list("PRAGMA quick_check(1)", row -> row.text(1)).getFirst();
             if (!found.equals("ok")) {
                 throw failure(Reason.CORRUPT, found);

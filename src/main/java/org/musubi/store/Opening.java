@@ -13,10 +13,8 @@ import org.musubi.store.LibraryLock.Attempt;
 /// @param migrations bring it up to date
 /// @param patience how long to wait for another program that keeps the file locked for a moment
 record Opening(Path path, Migrations migrations, Duration patience) {
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     Opening(Path path) {
-        this(path, new Migrations(Migration.shipped()), PATIENCE);
+        this(path, new Migrations(Migration.shipped()), LibraryFile.PATIENCE);
     }
 
     Library create(Consumer<Library> fill) {
@@ -45,7 +43,7 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         if (!file.isWritable()) {
             throw new LibraryException(Reason.READ_ONLY, path, "");
         }
-        file.requireSound(migrations.newest());
+        file.requireSound(migrations);
         return writing(file, new BeatWatch(), LibraryLock.take(path));
     }
 
@@ -54,7 +52,7 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         if (!file.isWritable()) {
             return toRead(new ReadOnlyReason.Protected());
         }
-        int version = file.requireSound(migrations.newest());
+        int version = file.requireSound(migrations);
         var watch = new BeatWatch();
         return switch (LibraryLock.tryTake(path, watch)) {
             case Attempt.Taken taken -> writing(file, watch, taken.lock());
@@ -65,7 +63,7 @@ record Opening(Path path, Migrations migrations, Duration patience) {
 
     Library toRead(ReadOnlyReason why) {
         LibraryFile file = known();
-        return reading(file, file.requireSound(migrations.newest()), new BeatWatch(), why);
+        return reading(file, file.requireSound(migrations), new BeatWatch(), why);
     }
 
     private Library reading(LibraryFile file, int version, BeatWatch watch, ReadOnlyReason why) {

@@ -5,14 +5,11 @@ final class Stamp {
     private Stamp() {}
 
     static String of(Sql sql) {
-        return sql.list(
-                        """
+        return sql.list("""
                         SELECT (SELECT coalesce(max(number), 0) FROM step)
                             || ' ' || (SELECT coalesce(max(at), '') FROM step)
                             || ' ' || (SELECT count(*) FROM step WHERE state = 'undone')
                             || ' ' || (SELECT count(*) FROM draft)
-                            || ' ' || (SELECT coalesce(max(saved), '') FROM draft)""",
-                        row -> row.text(1))
-                .getFirst();
+                            || ' ' || (SELECT coalesce(max(saved), '') FROM draft)""", row -> row.text(1)).getFirst();
     }
 }

@@ -54,7 +54,9 @@ class LibraryDiffTest {
     void anIdThatStandsForSomethingElseNowHasChangedItsKind() {
         Entry person = new Person(new Id("toyama"), "Toyama", null, null);
 
-        assertThat(new EntryDiff(TOYAMA, person).fields()).extracting(EntryDiff.Field::name).containsExactly("kind");
+        assertThat(new EntryDiff(TOYAMA, person).fields())
+                .extracting(EntryDiff.Field::name)
+                .containsExactly("kind");
     }
 
     @Test
@@ -64,7 +66,9 @@ class LibraryDiffTest {
 
     @Property(tries = 100)
     void aLibraryDoesNotDifferFromItself(@ForAll long seed) {
-        assertThat(LibraryDiff.between(Libraries.of(seed, 4), Libraries.of(seed, 4)).isEmpty()).isTrue();
+        assertThat(LibraryDiff.between(Libraries.of(seed, 4), Libraries.of(seed, 4))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -73,8 +77,7 @@ class LibraryDiffTest {
 
         assertThat(diff.only(Set.of(new Id("workshop"))).entries())
                 .extracting(e -> e.id().value())
-                .containsExactlyInAnyOrder(
-                        "workshop", "kawasaki", "institute", "mayor", "hai-phong", "newsletter");
+                .containsExactlyInAnyOrder("workshop", "kawasaki", "institute", "mayor", "hai-phong", "newsletter");
     }
 
     @Test
@@ -82,6 +85,8 @@ class LibraryDiffTest {
         Place renamed = Samples.city("toyama", Map.of("en", "Toyama City"), "JP");
         LibraryDiff diff = LibraryDiff.between(places(renamed), LIBRARY);
 
-        assertThat(diff.only(Set.of(new Id("mayor"))).entries()).extracting(e -> e.id().value()).containsExactly("mayor");
+        assertThat(diff.only(Set.of(new Id("mayor"))).entries())
+                .extracting(e -> e.id().value())
+                .containsExactly("mayor");
     }
 }

@@ -74,8 +74,8 @@ class RestorationTest {
 
     private Restoration.Result restore(String... ids) throws Exception {
         try (OpenBackup open = OpenBackup.of(backup)) {
-            LibraryDiff diff = LibraryDiff.between(
-                    service.content(), open.library().content());
+            LibraryDiff diff =
+                    LibraryDiff.between(service.content(), open.library().content());
             return ids.length == 0
                     ? Restoration.everything(service, open.library(), diff, WHEN, Progress.NONE)
                     : Restoration.some(
@@ -120,11 +120,10 @@ class RestorationTest {
 
         restore();
 
-        assertThat(service.library().undoable())
-                .hasValueSatisfying(step -> {
-                    assertThat(step.name()).isEqualTo("step.restore");
-                    assertThat(step.subject()).isEqualTo(WHEN);
-                });
+        assertThat(service.library().undoable()).hasValueSatisfying(step -> {
+            assertThat(step.name()).isEqualTo("step.restore");
+            assertThat(step.subject()).isEqualTo(WHEN);
+        });
         service.undo();
         assertThat(service.content()).isEqualTo(before);
     }
