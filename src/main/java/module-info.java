@@ -42,6 +42,8 @@ module org.musubi {
             javafx.fxml;
     opens org.musubi.ui.detail to
             javafx.fxml;
+    opens org.musubi.ui.editor to
+            javafx.fxml;
     opens org.musubi.ui.settings to
             javafx.fxml;
     opens org.musubi.ui.print to

@@ -2,11 +2,13 @@ package org.musubi.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -35,6 +37,15 @@ import org.musubi.ui.library.AccessController;
 import org.musubi.ui.library.AccessViewModel;
 import org.musubi.ui.library.RecentLibraries;
 import org.musubi.ui.library.RecentMenu;
+import org.musubi.ui.editor.DraftKeeper;
+import org.musubi.ui.editor.Drafts;
+import org.musubi.ui.editor.EditorController;
+import org.musubi.ui.editor.Editors;
+import org.musubi.ui.editor.Gazetteer;
+import org.musubi.ui.editor.LibraryKnown;
+import org.musubi.ui.editor.RecordEditorController;
+import org.musubi.ui.editor.RecordEntryForm;
+import org.musubi.ui.editor.Suggesting;
 import org.musubi.ui.main.BackgroundWork;
 import org.musubi.ui.main.ChipsController;
 import org.musubi.ui.main.FiltersController;
@@ -63,6 +74,9 @@ import org.musubi.ui.timeline.TimelineViewModel;
 final class Composition {
     private static final Logger LOG = System.getLogger(Composition.class.getName());
 
+    /// How long typing rests before a draft is kept.
+    private static final Duration DRAFT_PAUSE = Duration.ofMillis(700);
+
     private final Stage stage;
     private final Settings settings;
     private final Workspace workspace;
@@ -71,6 +85,7 @@ final class Composition {
     private final Appearance appearance;
     private final Views views;
     private final MainViewModel mainModel;
+    private final Editors editors;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
     Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
@@ -116,9 +131,13 @@ final class Composition {
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
+        editors = editors();
+        controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
+        controllers.put(
+                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, Gazetteer.NONE));
         controllers.put(
                 MainController.class,
-                () -> new MainController(views, workspace, settings, mainModel, notices, work, printing));
+                () -> new MainController(views, workspace, settings, mainModel, notices, work, printing, editors));
         controllers.put(
                 MenuController.class,
                 () -> new MenuController(
@@ -128,6 +147,7 @@ final class Composition {
                         library,
                         window,
                         printing,
+                        editors,
                         new RecentMenu(
                                 recent,
                                 workspace,
@@ -151,8 +171,34 @@ final class Composition {
         controllers.put(
                 TimelineController.class,
                 () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
-        controllers.put(DetailController.class, () -> new DetailController(detail, printing));
+        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors));
         controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
+    }
+
+    private Editors editors() {
+        ScheduledExecutorService draftWriter = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("drafts").factory());
+        var keeper = new DraftKeeper(
+                draftWriter,
+                DRAFT_PAUSE,
+                failure -> Platform.runLater(() -> notices.warn(Failures.text(failure, workspace.messages()))));
+        var suggesting = new Suggesting(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("suggestions").factory()),
+                Platform::runLater);
+        var known = new LibraryKnown(workspace::index, Gazetteer.NONE);
+        return new Editors(
+                workspace,
+                session::service,
+                RecordEntryForm.all(known, workspace::index),
+                suggesting,
+                new BackgroundThreads(Platform::runLater),
+                new Drafts(keeper, session::service, Platform::runLater),
+                notices);
+    }
+
+    Editors editing() {
+        return editors;
     }
 
     private void showAllCities() {

@@ -113,6 +113,11 @@ public final class LibraryIndex {
         return parties.values().stream();
     }
 
+    /// All sources, in the library's order.
+    public Stream<Source> sources() {
+        return sources.values().stream();
+    }
+
     /// The places that are not countries.
     public Stream<Place> cities() {
         return parties().filter(p -> isCity(p.id())).map(Place.class::cast);

@@ -89,8 +89,10 @@ class WindowTest {
     void everyViewLoadsInBothLanguages() {
         for (Language language : Language.values()) {
             onScreen(() -> window.settings.language().set(language));
-            // The print preview has a controller for each summary: its own test loads it.
-            for (FxmlView view : EnumSet.complementOf(EnumSet.of(FxmlView.PRINT_PREVIEW))) {
+            // The print preview has a controller for each summary, an editor one for each form: their own tests load
+            // them.
+            for (FxmlView view :
+                    EnumSet.complementOf(EnumSet.of(FxmlView.PRINT_PREVIEW, FxmlView.EDITOR, FxmlView.RECORD_EDITOR))) {
                 onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
             }
         }

@@ -14,6 +14,8 @@ public enum FxmlView {
     RESULTS("results"),
     TIMELINE("timeline"),
     DETAIL("detail"),
+    EDITOR("editor"),
+    RECORD_EDITOR("record-editor"),
     PREFERENCES("preferences"),
     PRINT_PREVIEW("print-preview");
 

@@ -13,7 +13,14 @@ public final class Notices {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     /// @param problem whether something went wrong, rather than just ended
-    public record Notice(String text, boolean problem) {}
+    /// @param offer what can be done about it; null for nothing
+    public record Notice(
+            String text, boolean problem, @Nullable Offer offer) {}
+
+    /// Something to do about a notice.
+    ///
+    /// @param label of its button
+    public record Offer(String label, Runnable action) {}
 
     /// Something that was done and needs no answer.
     public void say(String text) {
@@ -22,12 +29,19 @@ public final class Notices {
 
     /// The outcome of longer work.
     public void tell(String text) {
-        notice.set(new Notice(text, false));
+        notice.set(new Notice(text, false, null));
+    }
+
+    /// Something that was done, and what can be done about it, such as taking it back.
+    ///
+    /// @param label of the button that does it
+    public void offer(String text, String label, Runnable action) {
+        notice.set(new Notice(text, false, new Offer(label, action)));
     }
 
     /// Something that went wrong: what happened, what was kept, what to do.
     public void warn(String text) {
-        notice.set(new Notice(text, true));
+        notice.set(new Notice(text, true, null));
     }
 
     public void dismiss() {

@@ -2,6 +2,7 @@ package org.musubi.ui.common;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
@@ -48,6 +49,13 @@ public record Selection(
             changed.add(party);
         }
         return new Selection(changed, null);
+    }
+
+    /// The one entry that is open or picked: a record, a source or a party; empty if there is none, or several.
+    public Optional<Id> single() {
+        return Optional.ofNullable(record)
+                .or(() -> Optional.ofNullable(source))
+                .or(() -> parties.size() == 1 ? parties.stream().findFirst() : Optional.empty());
     }
 
     public boolean isEmpty() {

@@ -8,12 +8,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ui.common.CitationMenu;
+import org.musubi.ui.common.Editing;
 import org.musubi.ui.common.Printing;
 
 /// The detail pane.
 public final class DetailController {
     private final DetailViewModel model;
     private final Printing printing;
+    private final Editing editing;
 
     @FXML
     private Button back;
@@ -37,14 +39,18 @@ public final class DetailController {
     private FlowPane actions;
 
     @FXML
+    private Button edit;
+
+    @FXML
     private Button showOnMap;
 
     @FXML
     private SplitMenuButton copyCitation;
 
-    public DetailController(DetailViewModel model, Printing printing) {
+    public DetailController(DetailViewModel model, Printing printing, Editing editing) {
         this.model = model;
         this.printing = printing;
+        this.editing = editing;
     }
 
     @FXML
@@ -54,6 +60,7 @@ public final class DetailController {
         copyCitation.setOnShowing(_ -> copyCitation.getItems().setAll(CitationMenu.items(model, model.messages())));
         copyCitation.getItems().setAll(CitationMenu.items(model, model.messages()));
         new FileDrop(filled, model::canAttach, model::attach);
+        edit.disableProperty().bind(model.readOnly());
         model.pageProperty().subscribe(this::show);
     }
 
@@ -65,6 +72,8 @@ public final class DetailController {
             return;
         }
         content.getChildren().setAll(new PageView(model::follow, model.readOnly(), model.messages()).draw(page));
+        edit.setVisible(model.shown().isPresent());
+        edit.setManaged(edit.isVisible());
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
         scroll.setVvalue(0);
@@ -78,6 +87,11 @@ public final class DetailController {
     @FXML
     private void forward() {
         model.navigation().forward();
+    }
+
+    @FXML
+    private void edit() {
+        model.shown().ifPresent(editing::edit);
     }
 
     @FXML

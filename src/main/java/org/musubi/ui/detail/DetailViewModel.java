@@ -109,6 +109,11 @@ public final class DetailViewModel implements Citing {
                 .orElse(null);
     }
 
+    /// The one entry that is shown; empty if there is none, or several.
+    Optional<Id> shown() {
+        return workspace.selection().single();
+    }
+
     void follow(Page.Target target) {
         switch (target) {
             case Page.ToParty(Id party) -> workspace.selectionProperty().set(Selection.ofParty(party));

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Notices;
@@ -28,6 +29,8 @@ import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.editor.Editors;
+import org.musubi.ui.editor.OpenEditor;
 
 /// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after
 /// the first frame is on screen, one view at a time, so that the window is there at once.
@@ -39,6 +42,7 @@ public final class MainController {
     private final Notices notices;
     private final WorkStatus running;
     private final Printing printing;
+    private final Editors editors;
     private final Queue<Runnable> later = new ArrayDeque<>();
 
     @FXML
@@ -73,6 +77,12 @@ public final class MainController {
 
     @FXML
     private StackPane detailHolder;
+
+    @FXML
+    private StackPane detailPage;
+
+    @FXML
+    private StackPane editorHolder;
 
     @FXML
     private StackPane timelineHolder;
@@ -112,7 +122,8 @@ public final class MainController {
             MainViewModel model,
             Notices notices,
             WorkStatus running,
-            Printing printing) {
+            Printing printing,
+            Editors editors) {
         this.views = views;
         this.workspace = workspace;
         this.settings = settings;
@@ -120,6 +131,7 @@ public final class MainController {
         this.notices = notices;
         this.running = running;
         this.printing = printing;
+        this.editors = editors;
     }
 
     @FXML
@@ -141,6 +153,7 @@ public final class MainController {
         work.visibleProperty().bind(running.busyProperty());
         work.managedProperty().bind(work.visibleProperty());
 
+        editors.openProperty().addListener((_, _, now) -> edit(now));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
 
         fill(mapHolder, FxmlView.MAP);
@@ -150,7 +163,7 @@ public final class MainController {
                 () -> fill(searchHolder, FxmlView.SEARCH),
                 () -> fill(filterHolder, FxmlView.FILTERS),
                 () -> fillWhenShown(resultsHolder, FxmlView.RESULTS, settings.resultsShown()),
-                () -> fillWhenShown(detailHolder, FxmlView.DETAIL, settings.detailShown()),
+                () -> fillWhenShown(detailPage, FxmlView.DETAIL, settings.detailShown()),
                 () -> fillWhenShown(timelineHolder, FxmlView.TIMELINE, settings.timelineShown()),
                 () -> fill(chipHolder, FxmlView.CHIPS)));
     }
@@ -204,10 +217,33 @@ public final class MainController {
             notificationPane.hide();
             return;
         }
+        notificationPane.getActions().clear();
+        Notices.Offer offer = shown.offer();
+        if (offer != null) {
+            notificationPane.getActions().add(new Action(offer.label(), _ -> {
+                notices.dismiss();
+                offer.action().run();
+            }));
+        }
         if (shown.problem()) {
             notificationPane.getStyleClass().add("problem");
         }
         notificationPane.show(shown.text());
+    }
+
+    /// Lays the editor over the details while a form is open.
+    private void edit(@Nullable OpenEditor opened) {
+        boolean hadFocus = editorHolder.isFocusWithin();
+        editorHolder.getChildren().clear();
+        editorHolder.setVisible(opened != null);
+        detailPage.setVisible(opened == null);
+        if (opened != null) {
+            settings.detailShown().set(true);
+            editorHolder.getChildren().add(views.load(FxmlView.EDITOR));
+        } else if (hadFocus) {
+            detailPage.requestFocus();
+            detailPage.requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     @FXML

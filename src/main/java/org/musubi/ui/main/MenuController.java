@@ -18,6 +18,7 @@ import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.editor.Editors;
 import org.musubi.ui.library.RecentMenu;
 
 /// The menus. Every entry works; what makes no sense just now is greyed.
@@ -28,6 +29,7 @@ public final class MenuController {
     private final LibraryActions library;
     private final WindowActions window;
     private final Printing printing;
+    private final Editors editors;
     private final RecentMenu recent;
 
     @FXML
@@ -47,6 +49,9 @@ public final class MenuController {
 
     @FXML
     private CheckMenuItem withoutSource;
+
+    @FXML
+    private Menu record;
 
     @FXML
     private MenuItem clearFilters;
@@ -94,6 +99,7 @@ public final class MenuController {
             LibraryActions library,
             WindowActions window,
             Printing printing,
+            Editors editors,
             RecentMenu recent) {
         this.workspace = workspace;
         this.settings = settings;
@@ -102,6 +108,7 @@ public final class MenuController {
         this.window = window;
         this.printing = printing;
         this.recent = recent;
+        this.editors = editors;
     }
 
     @FXML
@@ -115,6 +122,7 @@ public final class MenuController {
         choose(settings.theme(), Theme.SYSTEM, systemTheme);
         choose(settings.theme(), Theme.LIGHT, lightTheme);
         choose(settings.theme(), Theme.DARK, darkTheme);
+        new RecordMenu(record, workspace, editors);
         recent.attach(recentLibraries);
         importFile.disableProperty().bind(workspace.readOnly());
         copyCitation.disableProperty().bind(Bindings.not(window.citing().possible()));

@@ -1,0 +1,105 @@
+package org.musubi.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
+import org.musubi.model.LibraryRecord;
+import org.musubi.model.Organisation;
+import org.musubi.model.Party;
+import org.musubi.model.Person;
+import org.musubi.model.Place;
+import org.musubi.model.Source;
+import org.musubi.query.LibraryIndex;
+
+/// What the open library and the gazetteer know.
+public final class LibraryKnown implements Known {
+    private final Supplier<LibraryIndex> index;
+    private final Gazetteer gazetteer;
+    private volatile Names names = new Names(LibraryIndex.of(LibraryContent.EMPTY));
+
+    /// The parties and sources of one index by what they are called, made when first asked for.
+    private static final class Names {
+        private final LibraryIndex of;
+        private final Map<String, List<Party>> parties;
+        private final Map<String, List<Source>> sources;
+
+        Names(LibraryIndex index) {
+            of = index;
+            parties = new HashMap<>();
+            index.parties()
+                    .forEach(party -> namesOf(party)
+                            .map(Vocabulary::fold)
+                            .distinct()
+                            .forEach(name -> parties.computeIfAbsent(name, _ -> new ArrayList<>())
+                                    .add(party)));
+            sources = index.sources().collect(Collectors.groupingBy(source -> Vocabulary.fold(source.title())));
+        }
+    }
+
+    /// @param index the index as it is when asked
+    public LibraryKnown(Supplier<LibraryIndex> index, Gazetteer gazetteer) {
+        this.index = index;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public Optional<Party> party(Id id) {
+        return index.get().party(id);
+    }
+
+    @Override
+    public Optional<LibraryRecord> record(Id id) {
+        return index.get().record(id);
+    }
+
+    @Override
+    public Optional<Source> source(Id id) {
+        return index.get().source(id);
+    }
+
+    @Override
+    public List<Party> named(String text) {
+        return List.copyOf(names().parties.getOrDefault(Vocabulary.fold(text), List.of()));
+    }
+
+    private Names names() {
+        LibraryIndex now = index.get();
+        Names made = names;
+        if (made.of != now) {
+            made = new Names(now);
+            names = made;
+        }
+        return made;
+    }
+
+    /// All that a party is called: in every language, by alias, by acronym.
+    static Stream<String> namesOf(Party party) {
+        return switch (party) {
+            case Place place -> Stream.concat(place.names().byLanguage().values().stream(), place.aliases().stream());
+            case Organisation organisation ->
+                Stream.of(
+                                organisation.names().byLanguage().values().stream(),
+                                organisation.aliases().stream(),
+                                Stream.ofNullable(organisation.acronym()))
+                        .flatMap(names -> names);
+            case Person person -> Stream.ofNullable(person.name());
+        };
+    }
+
+    @Override
+    public List<Source> titled(String text) {
+        return List.copyOf(names().sources.getOrDefault(Vocabulary.fold(text), List.of()));
+    }
+
+    @Override
+    public Optional<Place> gazetteer(String key) {
+        return gazetteer.place(key);
+    }
+}

@@ -1,0 +1,90 @@
+package org.musubi.ui.editor;
+
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import org.musubi.model.RecordKind;
+import org.musubi.model.Status;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Workspace;
+
+/// The fields of a record.
+public final class RecordEditorController {
+    private final Editors editors;
+    private final Workspace workspace;
+    private final Gazetteer gazetteer;
+
+    @FXML
+    private NamesField title;
+
+    @FXML
+    private WordField type;
+
+    @FXML
+    private DateField date;
+
+    @FXML
+    private PartiesField parties;
+
+    @FXML
+    private ParticipantsField participants;
+
+    @FXML
+    private CitationsField citations;
+
+    @FXML
+    private WordsField themes;
+
+    @FXML
+    private ChoiceField status;
+
+    @FXML
+    private NamesField summary;
+
+    @FXML
+    private RelationsField relations;
+
+    @FXML
+    private LineField dateText;
+
+    public RecordEditorController(Editors editors, Workspace workspace, Gazetteer gazetteer) {
+        this.editors = editors;
+        this.workspace = workspace;
+        this.gazetteer = gazetteer;
+    }
+
+    @FXML
+    private void initialize() {
+        EditorContext context = editors.context();
+        var form = (RecordEntryForm) context.model().kind();
+        RecordKind kind = form.recordKind();
+        title.bind(context);
+        type.bind(context, new WordSuggester(form::types, workspace::messages));
+        date.bind(context);
+        parties.bind(
+                context,
+                kind,
+                parties(PartySuggester.Wanted.ANYONE),
+                parties(PartySuggester.Wanted.PLACE_OR_ORGANISATION));
+        participants.bind(context);
+        citations.bind(
+                context, new SourceSuggester(workspace::index, workspace::messages), editors.lastSources()::citations);
+        themes.bind(context, new WordSuggester(form::themes, workspace::messages));
+        status.bind(context, Stream.of(Status.values()).map(Status::code).toList(), this::nameOf);
+        summary.bind(context);
+        relations.bind(context, new RecordSuggester(workspace::index, workspace::messages));
+        dateText.bind(context);
+    }
+
+    private Suggester parties(PartySuggester.Wanted wanted) {
+        return new PartySuggester(wanted, workspace::index, workspace::messages, gazetteer);
+    }
+
+    private String nameOf(String code) {
+        Messages messages = workspace.messages();
+        return Stream.of(Status.values())
+                .filter(value -> value.code().equals(code))
+                .map(messages::of)
+                .findFirst()
+                .orElse(code);
+    }
+}

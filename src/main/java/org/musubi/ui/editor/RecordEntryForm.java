@@ -1,0 +1,100 @@
+package org.musubi.ui.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.musubi.model.Entry;
+import org.musubi.model.Id;
+import org.musubi.model.LibraryRecord;
+import org.musubi.model.RecordKind;
+import org.musubi.query.LibraryIndex;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.FxmlView;
+
+/// The form of records of one kind.
+public final class RecordEntryForm implements EntryForm {
+    private final RecordKind kind;
+    private final Known known;
+    private final Supplier<LibraryIndex> index;
+
+    /// @param index the library's index as it is when asked
+    public RecordEntryForm(RecordKind kind, Known known, Supplier<LibraryIndex> index) {
+        this.kind = kind;
+        this.known = known;
+        this.index = index;
+    }
+
+    public RecordKind recordKind() {
+        return kind;
+    }
+
+    @Override
+    public String kind() {
+        return kind.code();
+    }
+
+    @Override
+    public String name(Messages messages) {
+        return messages.of(kind);
+    }
+
+    @Override
+    public Map<String, String> texts(Entry entry, Messages messages) {
+        return RecordTexts.of((LibraryRecord) entry, known, messages);
+    }
+
+    @Override
+    public Parsed<LibraryRecord> read(Map<String, String> values, Id id) {
+        return RecordForm.read(values, id, kind, known, types(), themes(), Id::next);
+    }
+
+    @Override
+    public String title(Map<String, String> values, Messages messages) {
+        return firstOf(values, "title.", messages);
+    }
+
+    /// The text in the language of the messages, else in another one.
+    static String firstOf(Map<String, String> values, String prefix, Messages messages) {
+        return Optional.ofNullable(values.get(prefix + messages.language().tag()))
+                .or(() -> values.entrySet().stream()
+                        .filter(field -> field.getKey().startsWith(prefix))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .orElse("");
+    }
+
+    /// The words for types: those that records of this kind usually have, and those that the library has.
+    Vocabulary types() {
+        var words = new LinkedHashSet<>(UsualTypes.of(kind));
+        index.get().records().stream()
+                .filter(record -> record.kind() == kind)
+                .map(LibraryRecord::type)
+                .forEach(words::add);
+        return new Vocabulary(words);
+    }
+
+    /// The words for themes: those that the library has, the frequent ones first.
+    Vocabulary themes() {
+        Set<String> words = new LinkedHashSet<>();
+        index.get().records().forEach(record -> words.addAll(record.themes()));
+        return new Vocabulary(words);
+    }
+
+    @Override
+    public FxmlView view() {
+        return FxmlView.RECORD_EDITOR;
+    }
+
+    /// One for each kind of record.
+    public static List<EntryForm> all(Known known, Supplier<LibraryIndex> index) {
+        return new ArrayList<>(Stream.of(RecordKind.values())
+                .map(kind -> new RecordEntryForm(kind, known, index))
+                .toList());
+    }
+}
