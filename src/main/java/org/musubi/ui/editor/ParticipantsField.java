@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// How many took part: persons, cities, countries, exactly or about.
 public final class ParticipantsField extends Field {
-    private static final List<String> COUNTED = List.of("persons", "cities", "countries");
+    /// What they are called; the field's name ends alike.
+    private static final List<String> COUNTED = List.of(
+            "editor.participants.persons", "editor.participants.cities", "editor.participants.countries");
 
     private final GridPane grid = new GridPane(8, 2);
     private final CheckBox about = new CheckBox();
@@ -29,8 +31,8 @@ public final class ParticipantsField extends Field {
 
     public void bind(EditorContext context) {
         for (int i = 0; i < COUNTED.size(); i++) {
-            String field = getName() + "." + COUNTED.get(i);
-            String key = "editor.participants." + COUNTED.get(i);
+            String key = COUNTED.get(i);
+            String field = getName() + key.substring(key.lastIndexOf('.'));
             var number = new TextField();
             number.setId(field);
             number.setPrefColumnCount(4);
