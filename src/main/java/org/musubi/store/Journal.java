@@ -25,17 +25,15 @@ final class Journal {
 
     /// Does the work as one step. What leaves everything as it was is no step.
     Commit write(String name, String subject, Consumer<Transaction> work) {
-        return sql.inTransaction(BEGIN, () -> {
-            sql.script("SAVEPOINT before_step");
-            settleUndone();
-            Step step = steps.begin(name, subject);
-            changes.note(step.number(), () -> work.accept(new Transaction(sql)));
-            if (changes.isEmpty(step.number())) {
-                sql.script("ROLLBACK TO before_step");
-                return new Commit(step, Set.of(), false);
-            }
-            return commit(step);
-        });
+        return sql.inTransaction(
+                BEGIN,
+                () -> {
+                    settleUndone();
+                    Step step = steps.begin(name, subject);
+                    changes.note(step.number(), () -> work.accept(new Transaction(sql)));
+                    return changes.isEmpty(step.number()) ? new Commit(step, Set.of(), false) : commit(step);
+                },
+                Commit::kept);
     }
 
     /// Writes without a history: what a new library begins with.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -97,12 +98,22 @@ final class Sql implements AutoCloseable {
     ///
     /// @param begin the statement that begins it
     <T> T inTransaction(String begin, Supplier<T> work) {
+        return inTransaction(begin, work, _ -> true);
+    }
+
+    /// Does the work in one transaction, as above, and keeps what it did only if its result says so.
+    ///
+    /// The whole transaction is rolled back, not a savepoint within it: while one is open, each statement costs the
+    /// more, the more pages have been changed before it.
+    <T> T inTransaction(String begin, Supplier<T> work, Predicate<T> keep) {
         script(begin);
         boolean done = false;
         try {
             T result = work.get();
-            script("COMMIT");
-            done = true;
+            if (keep.test(result)) {
+                script("COMMIT");
+                done = true;
+            }
             return result;
         } finally {
             if (!done) {
