@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +167,8 @@ class SingleWriterTest {
             long before = reader.version();
             addToyama(library);
 
-            assertThat(filesIn(synced.getParent())).containsExactly(".cities.musubi.lock", "cities.musubi");
+            assertThat(filesIn(Objects.requireNonNull(synced.getParent())))
+                    .containsExactly(".cities.musubi.lock", "cities.musubi");
             assertThat(reader.version()).isNotEqualTo(before);
             assertThat(reader.content().places()).containsExactly(Samples.TOYAMA);
             library.undo();

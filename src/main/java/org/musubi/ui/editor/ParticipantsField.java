@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 /// How many took part: persons, cities, countries, exactly or about.
 public final class ParticipantsField extends Field {
     /// What they are called; the field's name ends alike.
-    private static final List<String> COUNTED = List.of(
-            "editor.participants.persons", "editor.participants.cities", "editor.participants.countries");
+    private static final List<String> COUNTED =
+            List.of("editor.participants.persons", "editor.participants.cities", "editor.participants.countries");
 
     private final GridPane grid = new GridPane(8, 2);
     private final CheckBox about = new CheckBox();

@@ -51,14 +51,18 @@ final class RecordMenu {
         if (menu.getItems().size() > before) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem edit =
-                item("menu.record.edit", keys(KeyCode.F2), () -> workspace.selection().single().ifPresent(editors::edit));
+        MenuItem edit = item(
+                "menu.record.edit",
+                keys(KeyCode.F2),
+                () -> workspace.selection().single().ifPresent(editors::edit));
         MenuItem duplicate = item(
                 "menu.record.duplicate",
                 keys(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> workspace.selection().single().ifPresent(editors::duplicate));
         edit.disableProperty()
-                .bind(workspace.selectionProperty().map(selection -> selection.single().isEmpty()));
+                .bind(workspace
+                        .selectionProperty()
+                        .map(selection -> selection.single().isEmpty()));
         duplicate.disableProperty().bind(edit.disableProperty());
         menu.getItems().addAll(edit, duplicate);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.musubi.Libraries;
 import org.musubi.Samples;
@@ -137,7 +139,7 @@ class MergeTest {
                 .make();
     }
 
-    private static Citation citation(String source, String field, String value) {
+    private static Citation citation(String source, @Nullable String field, @Nullable String value) {
         return new Citation(new Id(source), "p. 1", "quote", field, value, false);
     }
 
@@ -264,9 +266,9 @@ class MergeTest {
         assertThat(after.values()).allSatisfy(e -> assertThat(after.keySet()).containsAll(References.of(e)));
         assertThat(after.get(plan.survivor()))
                 .satisfies(e -> assertThat(References.of(e)).doesNotContain(e.id()));
-        assertThat(names(after.get(plan.survivor())))
+        assertThat(names(Objects.requireNonNull(after.get(plan.survivor()))))
                 .containsAll(plan.all().stream()
-                        .flatMap(id -> names(library.get(id)).stream())
+                        .flatMap(id -> names(Objects.requireNonNull(library.get(id))).stream())
                         .toList());
         assertThat(quotes(after.values())).containsAll(quotes(library.values()));
 
