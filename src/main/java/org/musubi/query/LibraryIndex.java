@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
@@ -23,48 +24,90 @@ import org.musubi.model.Organisation;
 import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
+import org.musubi.model.Relation;
 import org.musubi.model.Source;
 
 /// A library's content, linked up for the views: who takes part in what, which cities are tied, what a filter leaves.
-/// Immutable; a changed library gets a new index.
+///
+/// Immutable: after a commit, [#with] gives a new index, which shares with the old one all that did not change. What is
+/// in order of id is, for entries made with this program, in the order in which they were made.
 public final class LibraryIndex {
     /// Records by date as known, undated ones last, then by id.
     public static final Comparator<LibraryRecord> BY_DATE =
             ((Comparator<LibraryRecord>) (a, b) -> compareDates(a.date(), b.date())).thenComparing(LibraryRecord::id);
 
-    private final Map<Id, Party> parties = new LinkedHashMap<>();
-    private final Map<Id, Source> sources = new LinkedHashMap<>();
-    private final Map<Id, LibraryRecord> recordsById = new HashMap<>();
-    private final List<LibraryRecord> records;
-    private final Map<Id, List<LibraryRecord>> recordsByParty = new HashMap<>();
-    private final Map<Id, List<BackLink>> backLinks = new HashMap<>();
-    private final Map<Id, Set<Id>> citiesByRecord = new HashMap<>();
-    private final Map<Id, Set<String>> countriesByRecord = new HashMap<>();
+    private static final LibraryIndex EMPTY = new LibraryIndex();
 
-    private LibraryIndex(LibraryContent content) {
-        content.places().forEach(p -> parties.put(p.id(), p));
-        content.organisations().forEach(o -> parties.put(o.id(), o));
-        content.people().forEach(p -> parties.put(p.id(), p));
-        content.sources().forEach(s -> sources.put(s.id(), s));
-        records = content.records().stream().sorted(BY_DATE).toList();
-        for (LibraryRecord r : records) {
-            recordsById.put(r.id(), r);
-            var distinct = new LinkedHashSet<Id>();
-            r.parties().forEach(p -> distinct.add(p.party()));
-            distinct.forEach(p ->
-                    recordsByParty.computeIfAbsent(p, _ -> new ArrayList<>()).add(r));
-            r.relations()
-                    .forEach(link -> backLinks
-                            .computeIfAbsent(link.record(), _ -> new ArrayList<>())
-                            .add(new BackLink(link.type(), r)));
-            citiesByRecord.put(r.id(), distinct.stream().filter(this::isCity).collect(Collectors.toUnmodifiableSet()));
-            countriesByRecord.put(
-                    r.id(), distinct.stream().flatMap(this::countryOf).collect(Collectors.toUnmodifiableSet()));
-        }
+    private final Table<Place> places;
+    private final Table<Organisation> organisations;
+    private final Table<Person> people;
+    private final Table<LibraryRecord> records;
+    private final Table<Source> sources;
+    private final Referrers<LibraryRecord> recordsByParty;
+    private final Referrers<LibraryRecord> recordsByRelation;
+    private final Referrers<LibraryRecord> recordsBySource;
+    private final Referrers<Organisation> organisationsBySeat;
+    private final Referrers<Organisation> organisationsByParent;
+    private final Referrers<Person> peopleByAffiliation;
+    private final SortedEntries<LibraryRecord> unsourced;
+    private final Whereabouts whereabouts;
+
+    private LibraryIndex() {
+        places = Table.empty(Place::id, Comparator.comparing(Place::id));
+        organisations = Table.empty(Organisation::id, Comparator.comparing(Organisation::id));
+        people = Table.empty(Person::id, Comparator.comparing(Person::id));
+        records = Table.empty(LibraryRecord::id, BY_DATE);
+        sources = Table.empty(Source::id, Comparator.comparing(Source::id));
+        recordsByParty = Referrers.empty(LibraryIndex::partiesOf, BY_DATE);
+        recordsByRelation = Referrers.empty(r -> ids(r.relations().stream().map(Relation::record)), BY_DATE);
+        recordsBySource = Referrers.empty(r -> ids(r.citations().stream().map(Citation::source)), BY_DATE);
+        organisationsBySeat =
+                Referrers.empty(o -> ids(Stream.ofNullable(o.seat())), Comparator.comparing(Organisation::id));
+        organisationsByParent =
+                Referrers.empty(o -> ids(Stream.ofNullable(o.parent())), Comparator.comparing(Organisation::id));
+        peopleByAffiliation =
+                Referrers.empty(p -> ids(Stream.ofNullable(p.affiliation())), Comparator.comparing(Person::id));
+        unsourced = SortedEntries.empty(BY_DATE);
+        whereabouts = Whereabouts.NONE;
     }
 
+    private LibraryIndex(LibraryIndex before, Set<Id> changed, LibraryContent now) {
+        Change<Place> ofPlaces = before.places.change(changed, now.places());
+        Change<Organisation> ofOrganisations = before.organisations.change(changed, now.organisations());
+        Change<Person> ofPeople = before.people.change(changed, now.people());
+        Change<LibraryRecord> ofRecords = before.records.change(changed, now.records());
+        places = before.places.with(ofPlaces);
+        organisations = before.organisations.with(ofOrganisations);
+        people = before.people.with(ofPeople);
+        records = before.records.with(ofRecords);
+        sources = before.sources.with(before.sources.change(changed, now.sources()));
+        recordsByParty = before.recordsByParty.with(ofRecords);
+        recordsByRelation = before.recordsByRelation.with(ofRecords);
+        recordsBySource = before.recordsBySource.with(ofRecords);
+        organisationsBySeat = before.organisationsBySeat.with(ofOrganisations);
+        organisationsByParent = before.organisationsByParent.with(ofOrganisations);
+        peopleByAffiliation = before.peopleByAffiliation.with(ofPeople);
+        unsourced = before.unsourced.with(
+                ofRecords.gone(),
+                ofRecords.come().stream().filter(r -> r.citations().isEmpty()).toList());
+        whereabouts = before.whereabouts.with(ofPlaces, ofOrganisations, ofRecords, this);
+    }
+
+    /// @param content each id at most once
     public static LibraryIndex of(LibraryContent content) {
-        return new LibraryIndex(content);
+        return new LibraryIndex(EMPTY, Set.of(), content);
+    }
+
+    /// The index after a commit. For a single entry it takes well under a millisecond, however large the library.
+    ///
+    /// @param changed the ids of all entries that changed, came or went
+    /// @param now those of them that there are now, and no others
+    public LibraryIndex with(Set<Id> changed, LibraryContent now) {
+        return new LibraryIndex(this, changed, now);
+    }
+
+    private static Set<Id> ids(Stream<Id> ids) {
+        return ids.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int compareDates(@Nullable Edtf a, @Nullable Edtf b) {
@@ -74,29 +117,32 @@ public final class LibraryIndex {
         return a.compareTo(b);
     }
 
-    private boolean isCity(Id party) {
-        return parties.get(party) instanceof Place p && p.kind().isCity();
+    boolean isCity(Id party) {
+        Place place = places.get(party);
+        return place != null && place.kind().isCity();
     }
 
-    private Stream<String> countryOf(Id party) {
-        return switch (parties.get(party)) {
-            case Place p -> Stream.ofNullable(p.country());
-            case Organisation o -> o.seat() == null ? Stream.empty() : countryOf(o.seat());
-            case Person _ -> Stream.empty();
-            case null -> Stream.empty();
-        };
+    Optional<String> countryOf(Id party) {
+        Organisation organisation = organisations.get(party);
+        Id at = organisation == null ? party : organisation.seat();
+        Place place = at == null ? null : places.get(at);
+        return place == null ? Optional.empty() : Optional.ofNullable(place.country());
     }
 
     public Optional<Party> party(Id id) {
-        return Optional.ofNullable(parties.get(id));
+        Party found = places.get(id);
+        if (found == null) {
+            found = organisations.get(id);
+        }
+        return Optional.ofNullable(found == null ? people.get(id) : found);
     }
 
     public Optional<Place> place(Id id) {
-        return parties.get(id) instanceof Place p ? Optional.of(p) : Optional.empty();
+        return Optional.ofNullable(places.get(id));
     }
 
     public Optional<LibraryRecord> record(Id id) {
-        return Optional.ofNullable(recordsById.get(id));
+        return Optional.ofNullable(records.get(id));
     }
 
     public Optional<Source> source(Id id) {
@@ -105,57 +151,93 @@ public final class LibraryIndex {
 
     /// All records, by date as known, undated ones last.
     public List<LibraryRecord> records() {
-        return records;
+        return records.all();
     }
 
-    /// All parties: places, then organisations, then people, each in the library's order.
+    /// All places, by id.
+    public List<Place> places() {
+        return places.all();
+    }
+
+    /// All organisations, by id.
+    public List<Organisation> organisations() {
+        return organisations.all();
+    }
+
+    /// All people, by id.
+    public List<Person> people() {
+        return people.all();
+    }
+
+    /// All sources, by id.
+    public List<Source> sources() {
+        return sources.all();
+    }
+
+    /// All parties: places, then organisations, then people, each by id.
     public Stream<Party> parties() {
-        return parties.values().stream();
+        return Stream.of(places(), organisations(), people()).flatMap(List::stream);
     }
 
-    /// All sources, in the library's order.
-    public Stream<Source> sources() {
-        return sources.values().stream();
-    }
-
-    /// The places that are not countries.
+    /// The places that are not countries, by id.
     public Stream<Place> cities() {
-        return parties().filter(p -> isCity(p.id())).map(Place.class::cast);
+        return places().stream().filter(p -> p.kind().isCity());
     }
 
     /// The records a party takes part in, whatever its role, by date.
     public List<LibraryRecord> recordsOf(Id party) {
-        return List.copyOf(recordsByParty.getOrDefault(party, List.of()));
+        return recordsByParty.of(party);
     }
 
     /// The relations that other records have to this one, by those records' date.
     public List<BackLink> linksTo(Id record) {
-        return List.copyOf(backLinks.getOrDefault(record, List.of()));
+        return recordsByRelation.of(record).stream()
+                .flatMap(from -> from.relations().stream()
+                        .filter(relation -> relation.record().equals(record))
+                        .map(relation -> new BackLink(relation.type(), from)))
+                .toList();
+    }
+
+    /// The records that cite a source, whole or for one of their fields, by date.
+    public List<LibraryRecord> recordsCiting(Id source) {
+        return recordsBySource.of(source);
+    }
+
+    /// The records for which nobody says so, by date.
+    public List<LibraryRecord> recordsWithoutSource() {
+        return unsourced;
     }
 
     /// The cities that take part in a record.
     public Set<Id> citiesOf(LibraryRecord record) {
-        return citiesByRecord.getOrDefault(record.id(), Set.of());
+        return whereabouts.citiesOf(record.id());
     }
 
     /// The countries of a record's places and of its organisations' seats.
     public Set<String> countriesOf(LibraryRecord record) {
-        return countriesByRecord.getOrDefault(record.id(), Set.of());
+        return whereabouts.countriesOf(record.id());
     }
 
-    /// The people who hold an office in a place or organisation.
+    /// The organisations that have their seat in a place, by id.
+    public List<Organisation> organisationsAt(Id seat) {
+        return organisationsBySeat.of(seat);
+    }
+
+    /// The organisations that belong to another one, by id.
+    public List<Organisation> organisationsOf(Id parent) {
+        return organisationsByParent.of(parent);
+    }
+
+    /// The people who hold an office in a place or organisation, by id.
     public List<Person> peopleOf(Id affiliation) {
-        return parties()
-                .filter(p -> p instanceof Person person && affiliation.equals(person.affiliation()))
-                .map(Person.class::cast)
-                .toList();
+        return peopleByAffiliation.of(affiliation);
     }
 
     /// The records that meet the filter, by date as known, undated ones last.
     public List<LibraryRecord> select(Filter filter) {
         return filter.isEmpty()
-                ? records
-                : records.stream().filter(r -> matches(filter, r)).toList();
+                ? records()
+                : records().stream().filter(r -> matches(filter, r)).toList();
     }
 
     private boolean matches(Filter filter, LibraryRecord r) {
@@ -163,7 +245,7 @@ public final class LibraryIndex {
                 && (filter.kinds().isEmpty() || filter.kinds().contains(r.kind()))
                 && meets(filter.themes(), r.themes())
                 && meets(filter.countries(), countriesOf(r))
-                && meets(filter.parties(), partiesOf(r))
+                && (filter.parties().isEmpty() || meets(filter.parties(), partiesOf(r)))
                 && (!filter.withoutSource() || r.citations().isEmpty())
                 && (filter.text() == null
                         || filter.text().found().contains(r.id())
@@ -183,7 +265,7 @@ public final class LibraryIndex {
     }
 
     private static Set<Id> partiesOf(LibraryRecord r) {
-        return r.parties().stream().map(Involvement::party).collect(Collectors.toCollection(LinkedHashSet::new));
+        return ids(r.parties().stream().map(Involvement::party));
     }
 
     /// Counts for every value one can filter by, under the other conditions.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
@@ -147,6 +148,49 @@ class LibraryIndexTest {
     @Test
     void officesAreFoundByWhomTheyBelongTo() {
         assertThat(index.peopleOf(TOYAMA)).extracting(Person::name).containsExactly("Mori");
+    }
+
+    @Test
+    void organisationsAreFoundByTheirSeat() {
+        assertThat(index.organisationsAt(JAPAN)).extracting(Organisation::id).containsExactly(MINISTRY);
+        assertThat(index.organisationsAt(TOYAMA)).isEmpty();
+    }
+
+    @Test
+    void recordsAreFoundByTheSourcesTheyCiteAndByCitingNone() {
+        Id report = new Id("report");
+        var twice = new Citation(report, "p. 1", null, "date", false);
+        var cited = new LibraryRecord(
+                new Id("cited"),
+                RecordKind.EVENT,
+                "test",
+                Names.of("en", "Cited"),
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                Names.NONE,
+                List.of(),
+                List.of(twice, new Citation(report, "p. 2", null, null, false)));
+        LibraryIndex sourced = index.with(
+                Set.of(cited.id()), new LibraryContent(List.of(), List.of(), List.of(), List.of(cited), List.of()));
+
+        assertThat(sourced.recordsCiting(report)).containsExactly(cited);
+        assertThat(sourced.recordsWithoutSource()).containsExactly(workshop, agreement, forum, undated);
+    }
+
+    @Test
+    void aRecordMovesWithTheSeatOfAnOrganisationThatTakesPart() {
+        LibraryIndex moved = index.with(
+                Set.of(JAPAN),
+                new LibraryContent(
+                        List.of(place(JAPAN, PlaceKind.COUNTRY, "ID")), List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(moved.countriesOf(undated)).containsExactly("ID");
+        assertThat(index.countriesOf(undated)).containsExactly("JP");
     }
 
     private static Place place(Id id, PlaceKind kind, String country) {

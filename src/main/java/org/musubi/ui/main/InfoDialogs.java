@@ -6,9 +6,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.musubi.model.Organisation;
-import org.musubi.model.Person;
-import org.musubi.model.Place;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.Finding;
 import org.musubi.store.Library;
@@ -104,18 +101,9 @@ public final class InfoDialogs {
         row(grid, "properties.name", name);
         row(grid, "properties.file", library.file().toString());
         row(grid, "properties.records", count(index.records().size()));
-        row(
-                grid,
-                "properties.places",
-                count(index.parties().filter(Place.class::isInstance).count()));
-        row(
-                grid,
-                "properties.organisations",
-                count(index.parties().filter(Organisation.class::isInstance).count()));
-        row(
-                grid,
-                "properties.people",
-                count(index.parties().filter(Person.class::isInstance).count()));
+        row(grid, "properties.places", count(index.places().size()));
+        row(grid, "properties.organisations", count(index.organisations().size()));
+        row(grid, "properties.people", count(index.people().size()));
         if (library.isReadOnly()) {
             row(grid, "properties.access", messages().text("properties.read-only"));
         }
