@@ -37,6 +37,7 @@ class I18nTest {
     private static final List<String> PUT_TOGETHER = List.of(
             "kind.",
             "shortcut.",
+            "step.",
             "role.",
             "status.",
             "place.kind.",

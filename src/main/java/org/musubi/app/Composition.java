@@ -33,6 +33,7 @@ import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.detail.DetailController;
 import org.musubi.ui.detail.DetailViewModel;
+import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.editor.DraftKeeper;
 import org.musubi.ui.editor.Drafts;
 import org.musubi.ui.editor.EditorController;
@@ -98,7 +99,7 @@ final class Composition {
         var recent = new RecentLibraries(settings.recentLibraries());
         var accessModel = new AccessViewModel(workspace, settings.warningsRead(), ZonedDateTime::now);
         var access = new LibraryAccess(workspace, accessModel, recent, notices, Platform::runLater);
-        session = new LibrarySession(workspace, reference, access);
+        session = new LibrarySession(workspace, reference, access, Platform::runLater);
         mainModel = new MainViewModel(workspace, session.name());
         views = new Views(workspace.messagesProperty(), controllers);
 
@@ -107,6 +108,14 @@ final class Composition {
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
+        var undoing = new UndoViewModel(
+                workspace,
+                session.undoProperty(),
+                session.lastCommitProperty(),
+                work.busyProperty(),
+                session::service,
+                new BackgroundThreads(Platform::runLater),
+                notices);
         var sources = new SourceCommands(session::service, work, workspace, dialogs, notices, desktop.browser());
         var detail = new DetailViewModel(
                 workspace, navigation, desktop.clipboard(), notices, desktop.browser(), sources, settings);
@@ -137,7 +146,8 @@ final class Composition {
                 RecordEditorController.class, () -> new RecordEditorController(editors, workspace, Gazetteer.NONE));
         controllers.put(
                 MainController.class,
-                () -> new MainController(views, workspace, settings, mainModel, notices, work, printing, editors));
+                () -> new MainController(
+                        views, workspace, settings, mainModel, notices, work, printing, editors, undoing));
         controllers.put(
                 MenuController.class,
                 () -> new MenuController(
@@ -153,7 +163,8 @@ final class Composition {
                                 workspace,
                                 new BackgroundThreads(Platform::runLater),
                                 session::nameOf,
-                                library::open)));
+                                library::open),
+                        undoing));
         controllers.put(AccessController.class, () -> new AccessController(accessModel, access::tryNow));
         controllers.put(
                 MapController.class,

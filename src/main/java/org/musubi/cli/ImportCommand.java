@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void bring(InputStream in, Library library) {
         try {
-            report(new LibraryService(library).importJson(in, Progress.NONE));
+            report(new LibraryService(library).importJson(in, String.valueOf(input.getFileName()), Progress.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,11 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /// Whether there is a text of this key.
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /// The text of a message.
     public String text(Message message) {
         return text(message.key(), message.arguments().toArray());

@@ -20,6 +20,8 @@ public final class InfoDialogs {
     /// The keys that work in the window, with what they do.
     private static final List<String> SHORTCUTS = List.of(
             "Ctrl+K", "find",
+            "Ctrl+Z", "undo",
+            "Ctrl+Shift+Z, Ctrl+Y", "redo",
             "Ctrl+N", "new",
             "Ctrl+O", "open",
             "Ctrl+I", "import",

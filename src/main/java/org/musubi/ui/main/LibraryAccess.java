@@ -3,7 +3,6 @@ package org.musubi.ui.main;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
 import org.musubi.service.LibraryWatch;
 import org.musubi.store.ReadOnlyReason;
@@ -33,12 +32,14 @@ public final class LibraryAccess implements AutoCloseable {
     }
 
     /// Watches the library that is shown now, in place of the one before.
-    void watch(LibrarySession.Opened opened) {
+    ///
+    /// @param readAnew reads and shows what another program has changed; called off the JavaFX thread
+    void watch(LibrarySession.Opened opened, Runnable readAnew) {
         close();
         LibraryService service = opened.service();
         recent.add(service.library().file());
         model.show(service.library().file(), opened.folder(), opened.readOnly());
-        var listener = new OnScreen(opened);
+        var listener = new OnScreen(opened, readAnew);
         var started =
                 new LibraryWatch(service.library(), opened.readOnly(), opened.version(), listener, LibraryWatch.PERIOD);
         listener.watch = started;
@@ -69,10 +70,12 @@ public final class LibraryAccess implements AutoCloseable {
     /// Brings onto the screen what a watch tells, as long as it is the window's.
     private final class OnScreen implements LibraryWatch.Listener {
         private final LibrarySession.Opened opened;
+        private final Runnable readAnew;
         private volatile @Nullable LibraryWatch watch;
 
-        OnScreen(LibrarySession.Opened opened) {
+        OnScreen(LibrarySession.Opened opened, Runnable readAnew) {
             this.opened = opened;
+            this.readAnew = readAnew;
         }
 
         private void onScreen(Runnable action) {
@@ -85,8 +88,7 @@ public final class LibraryAccess implements AutoCloseable {
 
         @Override
         public void changedElsewhere() {
-            LibraryIndex index = LibraryIndex.of(opened.service().content());
-            onScreen(() -> workspace.show(index));
+            readAnew.run();
         }
 
         @Override

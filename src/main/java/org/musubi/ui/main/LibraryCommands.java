@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.musubi.exchange.AtomicFile;
 import org.musubi.exchange.Problem;
-import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.service.Finding;
 import org.musubi.service.ImportResult;
@@ -128,9 +127,6 @@ public final class LibraryCommands implements LibraryActions {
         }
     }
 
-    /// What an import did, and the library as it is now.
-    private record Imported(ImportResult result, LibraryIndex index) {}
-
     @Override
     public void importFile() {
         if (workspace.readOnly().get()) {
@@ -142,14 +138,10 @@ public final class LibraryCommands implements LibraryActions {
                         "work.import",
                         progress -> {
                             try (InputStream in = Files.newInputStream(path)) {
-                                ImportResult result = service.importJson(in, progress);
-                                return new Imported(result, LibraryIndex.of(service.content()));
+                                return service.importJson(in, String.valueOf(path.getFileName()), progress);
                             }
                         },
-                        imported -> {
-                            workspace.show(imported.index());
-                            report(imported.result(), path);
-                        })));
+                        result -> report(result, path))));
     }
 
     private void report(ImportResult result, Path path) {

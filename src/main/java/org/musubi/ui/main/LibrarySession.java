@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
+import org.musubi.store.Commit;
 import org.musubi.store.FolderKind;
 import org.musubi.store.Library;
 import org.musubi.store.ReadOnlyReason;
@@ -23,6 +27,7 @@ import org.musubi.text.Language;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.history.UndoState;
 
 /// The library that is open in the window. Changed on the JavaFX thread only; searched from any.
 public final class LibrarySession implements TextSearch, AutoCloseable {
@@ -33,7 +38,11 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private final LibraryAccess access;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObservableValue<String> name;
+    private final Executor screen;
+    private final ReadOnlyObjectWrapper<UndoState> undo = new ReadOnlyObjectWrapper<>(UndoState.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Commit> lastCommit = new ReadOnlyObjectWrapper<>();
     private volatile @Nullable LibraryService service;
+    private Runnable stopFollowing = () -> {};
 
     /// A library read and linked up, to be shown.
     ///
@@ -41,6 +50,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     public record Opened(
             LibraryService service,
             LibraryIndex index,
+            UndoState undo,
             FolderKind folder,
             Optional<ReadOnlyReason> readOnly,
             long version) {
@@ -50,15 +60,24 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
             // The version before the content: what is committed in between is then read once more, not overlooked.
             long version = library.version();
             Optional<ReadOnlyReason> readOnly = library.readOnly();
-            return new Opened(service, LibraryIndex.of(service.content()), library.folder(), readOnly, version);
+            return new Opened(
+                    service,
+                    LibraryIndex.of(service.content()),
+                    UndoState.of(library),
+                    library.folder(),
+                    readOnly,
+                    version);
         }
     }
 
     /// @param reference the user's reference library, which has a name of its own
-    public LibrarySession(Workspace workspace, DefaultLibrary reference, LibraryAccess access) {
+    /// @param screen the JavaFX thread
+    public LibrarySession(
+            Workspace workspace, DefaultLibrary reference, LibraryAccess access, Executor screen) {
         this.workspace = workspace;
         this.reference = reference;
         this.access = access;
+        this.screen = screen;
         name = Bindings.createStringBinding(
                 () -> nameIn(workspace.messages().language()), file, workspace.messagesProperty());
     }
@@ -85,18 +104,47 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         return path == null ? "" : reference.nameOf(path, language);
     }
 
-    /// Shows a library in place of the one before.
+    /// Shows a library in place of the one before, and from now on every change to it.
     ///
     /// @return the library before, for closing off the JavaFX thread; null if there was none
     public @Nullable Library show(Opened opened) {
         LibraryService before = service;
-        service = opened.service();
+        LibraryService shown = opened.service();
+        service = shown;
+        stopFollowing.run();
+        var follower =
+                new CommitFollower(shown, opened.index(), followed -> screen.execute(() -> follow(shown, followed)));
+        stopFollowing = shown.onChange(follower);
         file.set(opened.service().library().file());
         workspace.selectionProperty().set(Selection.NONE);
         workspace.filterProperty().set(Filter.ALL);
         workspace.show(opened.index());
-        access.watch(opened);
+        lastCommit.set(null);
+        undo.set(opened.undo());
+        access.watch(opened, follower::readAnew);
         return before == null ? null : before.library();
+    }
+
+    private void follow(LibraryService changed, CommitFollower.Followed followed) {
+        if (changed == service) {
+            if (followed.index() != workspace.index()) {
+                workspace.show(followed.index());
+            }
+            undo.set(followed.undo());
+            if (followed.commit() != null) {
+                lastCommit.set(followed.commit());
+            }
+        }
+    }
+
+    /// What can be taken back in the library that is open.
+    public ReadOnlyObjectProperty<UndoState> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// The last change made to the library that is open, or taken back, since it is; null if there was none.
+    public ReadOnlyObjectProperty<@Nullable Commit> lastCommitProperty() {
+        return lastCommit.getReadOnlyProperty();
     }
 
     /// Null until a library is open.

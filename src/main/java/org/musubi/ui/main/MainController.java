@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +32,8 @@ import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.editor.Editors;
 import org.musubi.ui.editor.OpenEditor;
+import org.musubi.ui.history.UndoKeys;
+import org.musubi.ui.history.UndoViewModel;
 
 /// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after
 /// the first frame is on screen, one view at a time, so that the window is there at once.
@@ -43,6 +46,7 @@ public final class MainController {
     private final WorkStatus running;
     private final Printing printing;
     private final Editors editors;
+    private final UndoViewModel undoing;
     private final Queue<Runnable> later = new ArrayDeque<>();
 
     @FXML
@@ -91,6 +95,18 @@ public final class MainController {
     private Label counter;
 
     @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Tooltip undoTip;
+
+    @FXML
+    private Tooltip redoTip;
+
+    @FXML
     private Button print;
 
     @FXML
@@ -123,7 +139,8 @@ public final class MainController {
             Notices notices,
             WorkStatus running,
             Printing printing,
-            Editors editors) {
+            Editors editors,
+            UndoViewModel undoing) {
         this.views = views;
         this.workspace = workspace;
         this.settings = settings;
@@ -132,6 +149,7 @@ public final class MainController {
         this.running = running;
         this.printing = printing;
         this.editors = editors;
+        this.undoing = undoing;
     }
 
     @FXML
@@ -154,6 +172,17 @@ public final class MainController {
         work.managedProperty().bind(work.visibleProperty());
 
         editors.openProperty().addListener((_, _, now) -> edit(now));
+        undo.disableProperty().bind(undoing.canUndo().not());
+        redo.disableProperty().bind(undoing.canRedo().not());
+        undoTip.textProperty().bind(undoing.undoText());
+        redoTip.textProperty().bind(undoing.redoText());
+        undo.accessibleTextProperty().bind(undoing.undoText());
+        redo.accessibleTextProperty().bind(undoing.redoText());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                new UndoKeys(undoing).listen(scene);
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
 
         fill(mapHolder, FxmlView.MAP);
@@ -244,6 +273,16 @@ public final class MainController {
             detailPage.requestFocus();
             detailPage.requestFocusTraversal(TraversalDirection.NEXT);
         }
+    }
+
+    @FXML
+    private void undo() {
+        undoing.undo();
+    }
+
+    @FXML
+    private void redo() {
+        undoing.redo();
     }
 
     @FXML

@@ -19,6 +19,7 @@ import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.editor.Editors;
+import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.library.RecentMenu;
 
 /// The menus. Every entry works; what makes no sense just now is greyed.
@@ -31,6 +32,7 @@ public final class MenuController {
     private final Printing printing;
     private final Editors editors;
     private final RecentMenu recent;
+    private final UndoViewModel undoing;
 
     @FXML
     private MenuBar menuBar;
@@ -40,6 +42,12 @@ public final class MenuController {
 
     @FXML
     private MenuItem importFile;
+
+    @FXML
+    private MenuItem undo;
+
+    @FXML
+    private MenuItem redo;
 
     @FXML
     private MenuItem copyCitation;
@@ -101,6 +109,8 @@ public final class MenuController {
             Printing printing,
             Editors editors,
             RecentMenu recent) {
+            RecentMenu recent,
+            UndoViewModel undoing) {
         this.workspace = workspace;
         this.settings = settings;
         this.navigation = navigation;
@@ -109,6 +119,7 @@ public final class MenuController {
         this.printing = printing;
         this.recent = recent;
         this.editors = editors;
+        this.undoing = undoing;
     }
 
     @FXML
@@ -125,6 +136,10 @@ public final class MenuController {
         new RecordMenu(record, workspace, editors);
         recent.attach(recentLibraries);
         importFile.disableProperty().bind(workspace.readOnly());
+        undo.textProperty().bind(undoing.undoText());
+        redo.textProperty().bind(undoing.redoText());
+        undo.disableProperty().bind(undoing.canUndo().not());
+        redo.disableProperty().bind(undoing.canRedo().not());
         copyCitation.disableProperty().bind(Bindings.not(window.citing().possible()));
         copyCitationAs.disableProperty().bind(copyCitation.disableProperty());
         copyCitationAs.setOnShowing(_ -> fillCitationFormats());
@@ -184,6 +199,16 @@ public final class MenuController {
     @FXML
     private void quit() {
         window.quit();
+    }
+
+    @FXML
+    private void undo() {
+        undoing.undo();
+    }
+
+    @FXML
+    private void redo() {
+        undoing.redo();
     }
 
     @FXML

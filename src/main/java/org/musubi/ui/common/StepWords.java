@@ -1,0 +1,17 @@
+package org.musubi.ui.common;
+
+import org.musubi.store.Step;
+import org.musubi.text.Messages;
+
+/// What a step did, in words: "Delete Toyama".
+public final class StepWords {
+    private static final String NOTHING_TO_SAY = "…";
+
+    private StepWords() {}
+
+    public static String of(Step step, Messages messages) {
+        String subject = step.subject().isBlank() ? NOTHING_TO_SAY : step.subject();
+        // A later version of the program may have written the step.
+        return messages.text(messages.has(step.name()) ? step.name() : "step.other", subject);
+    }
+}

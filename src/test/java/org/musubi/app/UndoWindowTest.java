@@ -1,0 +1,138 @@
+package org.musubi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.musubi.Samples;
+import org.musubi.model.Id;
+import org.musubi.service.LibraryService;
+import org.musubi.store.Transaction;
+import org.musubi.ui.common.Selection;
+import org.musubi.ui.common.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window follows every change, and takes it back by key, button, menu and notice.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first.
+class UndoWindowTest {
+    private static final Id FORUM = new Id("forum-of-tests");
+
+    private Path folder;
+    private Window window;
+    private Workspace workspace;
+    private LibraryService service;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("musubi");
+        window = new Window(stage, folder, 1000, 700);
+        window.show();
+        workspace = window.workspace();
+    }
+
+    @BeforeEach
+    void fill() {
+        window.fill();
+        service = Objects.requireNonNull(window.composition.session().service());
+        service.change("step.import", "a forum", step -> step.put(Samples.event("forum-of-tests", "Forum")));
+        Window.until(this::isThere);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        window.composition.session().close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private boolean isThere() {
+        return workspace.index().record(FORUM).isPresent();
+    }
+
+    private void focus(FxRobot robot, String selector) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                30_000, () -> robot.lookup(selector).<Node>query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void keysTakeBackAndDoAgain(FxRobot robot) {
+        focus(robot, ".result-list");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        Window.until(() -> !isThere());
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+        Window.until(this::isThere);
+        assertThat(workspace.selection().record()).isEqualTo(FORUM);
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        Window.until(() -> !isThere());
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        Window.until(this::isThere);
+    }
+
+    @Test
+    void whileOneTypesTheKeysTakeBackWhatWasTyped(FxRobot robot) {
+        robot.clickOn(".search").write("forum");
+        TextField field = robot.lookup(".search").query();
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+
+        assertThat(field.getText()).isNotEqualTo("forum");
+        assertThat(isThere()).isTrue();
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertThat(field.getText()).isEqualTo("forum");
+    }
+
+    @Test
+    void theButtonsNameTheStepAndAreGreyedWhenThereIsNone(FxRobot robot) {
+        Button undo = robot.lookup("#undo").query();
+        Button redo = robot.lookup("#redo").query();
+        assertThat(undo.getTooltip().getText()).isEqualTo("Undo: Import a forum");
+        assertThat(redo.isDisabled()).isTrue();
+
+        robot.clickOn(undo);
+        Window.until(() -> undo.isDisabled() && !redo.isDisabled());
+        assertThat(isThere()).isFalse();
+        assertThat(redo.getTooltip().getText()).isEqualTo("Redo: Import a forum");
+
+        robot.clickOn(redo);
+        Window.until(this::isThere);
+    }
+
+    @Test
+    void afterADeletionTheNoticeTakesItBack(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                30_000, () -> workspace.selectionProperty().set(Selection.NONE.open(FORUM)));
+        service.change("step.delete.test", "Forum", (Transaction step) -> step.remove(FORUM));
+        Window.until(() -> !isThere());
+        Window.until(() -> robot.lookup(".notification-bar .button").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        window.picture("undo-offered");
+
+        robot.clickOn(robot.lookup(".notification-bar .button-bar .button").<Node>query());
+
+        Window.until(this::isThere);
+        assertThat(workspace.selection().record()).isEqualTo(FORUM);
+    }
+}
