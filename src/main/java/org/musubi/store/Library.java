@@ -235,6 +235,16 @@ public final class Library implements AutoCloseable {
         return read(sql -> new Steps(sql).newest(limit));
     }
 
+    /// The newest of the steps before one, newest first: the next page of [#steps(int)].
+    public List<Step> stepsBefore(Step step, int limit) {
+        return read(sql -> new Steps(sql).before(step.number(), limit));
+    }
+
+    /// The entries that once were there and are no longer, deleted or taken back; the last one to go comes first.
+    public List<Id> removed(int limit) {
+        return read(sql -> new Steps(sql).removed(limit));
+    }
+
     /// The entries that a step changed.
     public Set<Id> changedBy(Step step) {
         return read(sql -> new ChangeSets(sql).changed(step.number()));

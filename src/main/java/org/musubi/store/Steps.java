@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.musubi.model.Id;
 import org.musubi.store.Step.State;
 
 /// The list of steps. Those undone are always its end; a new step settles them first.
@@ -57,6 +58,19 @@ final class Steps {
     /// The newest steps, newest first.
     List<Step> newest(int limit) {
         return list("ORDER BY number DESC LIMIT ?", limit);
+    }
+
+    /// The newest steps before one, newest first.
+    List<Step> before(long number, int limit) {
+        return list("WHERE number < ? ORDER BY number DESC LIMIT ?", number, limit);
+    }
+
+    /// The entries that steps have removed and that are not there now, the last one first.
+    List<Id> removed(int limit) {
+        return sql.list("""
+                SELECT owner FROM change
+                WHERE part = 'entry' AND owner NOT IN (SELECT id FROM entry)
+                GROUP BY owner ORDER BY max(step) DESC LIMIT ?""", row -> row.id(1), limit);
     }
 
     /// The steps that changed an entry, oldest first.

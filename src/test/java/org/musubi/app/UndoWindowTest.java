@@ -108,7 +108,7 @@ class UndoWindowTest {
     void theButtonsNameTheStepAndAreGreyedWhenThereIsNone(FxRobot robot) {
         Button undo = robot.lookup("#undo").query();
         Button redo = robot.lookup("#redo").query();
-        assertThat(undo.getTooltip().getText()).isEqualTo("Undo: Import a forum");
+        Window.until(() -> undo.getTooltip().getText().equals("Undo: Import a forum"));
         assertThat(redo.isDisabled()).isTrue();
 
         robot.clickOn(undo);

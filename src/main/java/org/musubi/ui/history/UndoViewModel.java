@@ -32,7 +32,7 @@ public final class UndoViewModel {
 
     /// Steps that change more than the eye sees at once, by the second part of their names: after them, taking back is
     /// offered.
-    private static final Set<String> OFFERED = Set.of("delete", "merge", "bulk", "restore");
+    private static final Set<String> OFFERED = Set.of("delete", "merge", "bulk", "restore", "restore-version");
 
     private final Workspace workspace;
     private final ObservableValue<UndoState> state;

@@ -72,8 +72,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
 
     /// @param reference the user's reference library, which has a name of its own
     /// @param screen the JavaFX thread
-    public LibrarySession(
-            Workspace workspace, DefaultLibrary reference, LibraryAccess access, Executor screen) {
+    public LibrarySession(Workspace workspace, DefaultLibrary reference, LibraryAccess access, Executor screen) {
         this.workspace = workspace;
         this.reference = reference;
         this.access = access;
