@@ -24,8 +24,8 @@ import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.Source;
-import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
+import org.musubi.store.Commit;
 import org.musubi.store.Draft;
 import org.musubi.task.Background;
 import org.musubi.task.Outcome;
@@ -238,15 +238,10 @@ public final class Editors implements Editing {
         String step = saved.model().isNew() ? "step.add" : "step.edit";
         saving.set(true);
         background.start(
-                _ -> {
-                    saved.service().change(step, title, work -> saved.write(work, parsed, entry));
-                    return LibraryIndex.of(saved.service().content());
-                },
-                new Outcome<>() {
+                _ -> saved.service().change(step, title, work -> saved.write(work, parsed, entry)), new Outcome<>() {
                     @Override
-                    public void done(LibraryIndex index) {
+                    public void done(Commit commit) {
                         saved(saved, entry);
-                        workspace.show(index);
                         saving.set(false);
                     }
 

@@ -39,7 +39,8 @@ public final class LibraryKnown implements Known {
                             .distinct()
                             .forEach(name -> parties.computeIfAbsent(name, _ -> new ArrayList<>())
                                     .add(party)));
-            sources = index.sources().collect(Collectors.groupingBy(source -> Vocabulary.fold(source.title())));
+            sources =
+                    index.sources().stream().collect(Collectors.groupingBy(source -> Vocabulary.fold(source.title())));
         }
     }
 

@@ -21,8 +21,7 @@ public record SourceSuggester(Supplier<LibraryIndex> index, Supplier<Messages> m
     @Override
     public List<Suggestion> suggest(String text) {
         List<String> words = List.of(PartySuggester.plain(text).split(" "));
-        var found = new ArrayList<Suggestion>(index.get()
-                .sources()
+        var found = new ArrayList<Suggestion>(index.get().sources().stream()
                 .filter(source -> {
                     String all = PartySuggester.plain(searched(source));
                     return words.stream().allMatch(all::contains);

@@ -108,7 +108,6 @@ public final class MenuController {
             WindowActions window,
             Printing printing,
             Editors editors,
-            RecentMenu recent) {
             RecentMenu recent,
             UndoViewModel undoing) {
         this.workspace = workspace;
