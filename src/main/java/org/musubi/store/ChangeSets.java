@@ -1,5 +1,6 @@
 package org.musubi.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,8 @@ final class ChangeSets {
     /// @param owner whose rows only; null for all
     void restore(long step, @Nullable String owner) {
         // References are checked at the end of the transaction, so tables may come in any order.
-        tables.forEach(table -> sql.run(table.removeRows(), step, owner));
+        // Those that others hang on come last, or what hangs on them would be deleted row by row on its way.
+        ownersLast().forEach(table -> sql.run(table.removeRows(), step, owner));
         // Where entries were removed and added again, their keys may have changed places: none may stand in another's
         // way.
         sql.run("""
@@ -71,6 +73,12 @@ final class ChangeSets {
                     SELECT owner FROM change
                     WHERE step = ?1 AND part = 'entry' AND image IS NOT NULL AND (?2 IS NULL OR owner = ?2))""", step, owner);
         tables.forEach(table -> sql.run(table.putRows(), step, owner));
+    }
+
+    private List<TrackedTable> ownersLast() {
+        return tables.stream()
+                .sorted(Comparator.comparingInt(TrackedTable::height))
+                .toList();
     }
 
     /// The entries that a step changes.

@@ -43,6 +43,11 @@ final class Entries {
 
     void setNames(Id id, Names names) {
         sql.run("DELETE FROM name WHERE entry = ?", id.value());
+        addNames(id, names);
+    }
+
+    /// Names what has none yet.
+    void addNames(Id id, Names names) {
         names.byLanguage()
                 .forEach((language, text) -> sql.run(
                         "INSERT INTO name (entry, language, text) VALUES (?, ?, ?)", id.value(), language, text));
@@ -75,6 +80,11 @@ final class Entries {
 
     void setAttachments(Id id, List<Attachment> attachments) {
         sql.run("DELETE FROM attachment WHERE entry = ?", id.value());
+        addAttachments(id, attachments);
+    }
+
+    /// Attaches to what has nothing attached yet.
+    void addAttachments(Id id, List<Attachment> attachments) {
         for (int i = 0; i < attachments.size(); i++) {
             Attachment attachment = attachments.get(i);
             sql.run(

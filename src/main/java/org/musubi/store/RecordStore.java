@@ -1,11 +1,14 @@
 package org.musubi.store;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Citation;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
 import org.musubi.model.LibraryRecord;
+import org.musubi.model.Names;
 import org.musubi.model.Participants;
 import org.musubi.model.Relation;
 import org.musubi.model.Status;
@@ -93,59 +96,78 @@ public final class RecordStore {
     /// @throws LibraryException if the id is taken or, at the end of the step, something it refers to is not there
     public void insert(LibraryRecord record) {
         entries.add(record.id(), EntryKind.RECORD);
-        sql.run(
-                "INSERT INTO record (id, kind, type, fiscal_year, approximate) VALUES (?, ?, ?, 0, 0)",
-                record.id().value(),
-                record.kind().code(),
-                record.type());
-        write(record);
+        sql.run("""
+                INSERT INTO record (kind, type, date, date_text, fiscal_year, persons, cities, countries, approximate,
+                    status, id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", values(record));
+        String id = record.id().value();
+        entries.addNames(record.id(), record.titles());
+        addSummary(record.summary(), id);
+        addParties(record.parties(), id);
+        addThemes(record.themes(), id);
+        addRelations(record.relations(), id);
+        addCitations(record.citations(), id);
+        entries.addAttachments(record.id(), record.attachments());
     }
 
-    /// @throws LibraryException if there is no such record or, at the end of the step, something it refers to is not
-    /// there
+    /// Writes what differs, and leaves the rest alone.
+    ///
+    /// @throws LibraryException if there is no such record or, at the end of the step, something it refers to is
+    ///     missing
     public void update(LibraryRecord record) {
         entries.require(record.id(), EntryKind.RECORD);
-        write(record);
+        LibraryRecord before = read(Scope.of(List.of(record.id()))).getFirst();
+        String id = record.id().value();
+        if (!Arrays.equals(values(before), values(record))) {
+            sql.run("""
+                    UPDATE record SET kind = ?, type = ?, date = ?, date_text = ?, fiscal_year = ?, persons = ?,
+                        cities = ?, countries = ?, approximate = ?, status = ? WHERE id = ?""", values(record));
+        }
+        if (!before.titles().equals(record.titles())) {
+            entries.setNames(record.id(), record.titles());
+        }
+        if (!before.attachments().equals(record.attachments())) {
+            entries.setAttachments(record.id(), record.attachments());
+        }
+        replace("summary", before.summary(), record.summary(), id, this::addSummary);
+        replace("involvement", before.parties(), record.parties(), id, this::addParties);
+        replace("theme", before.themes(), record.themes(), id, this::addThemes);
+        replace("relation", before.relations(), record.relations(), id, this::addRelations);
+        replace("citation", before.citations(), record.citations(), id, this::addCitations);
     }
 
-    private void write(LibraryRecord record) {
+    private <T> void replace(String table, T before, T now, String id, BiConsumer<T, String> add) {
+        if (!before.equals(now)) {
+            sql.run("DELETE FROM " + table + " WHERE record = ?", id);
+            add.accept(now, id);
+        }
+    }
+
+    private static @Nullable Object[] values(LibraryRecord record) {
         Participants participants = record.participants();
         Status status = record.status();
-        String id = record.id().value();
-        sql.run(
-                """
-                UPDATE record SET kind = ?, type = ?, date = ?, date_text = ?, fiscal_year = ?, persons = ?, cities = ?,
-                    countries = ?, approximate = ?, status = ? WHERE id = ?""",
-                record.kind().code(),
-                record.type(),
-                Values.text(record.date()),
-                record.dateText(),
-                Values.flag(record.fiscalYear()),
-                participants == null ? null : participants.persons(),
-                participants == null ? null : participants.cities(),
-                participants == null ? null : participants.countries(),
-                Values.flag(participants != null && participants.approximate()),
-                status == null ? null : status.code(),
-                id);
-        entries.setNames(record.id(), record.titles());
-        writeSummary(record, id);
-        writeParties(record.parties(), id);
-        writeThemes(record.themes(), id);
-        writeRelations(record.relations(), id);
-        writeCitations(record.citations(), id);
-        entries.setAttachments(record.id(), record.attachments());
+        return new @Nullable Object[] {
+            record.kind().code(),
+            record.type(),
+            Values.text(record.date()),
+            record.dateText(),
+            Values.flag(record.fiscalYear()),
+            participants == null ? null : participants.persons(),
+            participants == null ? null : participants.cities(),
+            participants == null ? null : participants.countries(),
+            Values.flag(participants != null && participants.approximate()),
+            status == null ? null : status.code(),
+            record.id().value()
+        };
     }
 
-    private void writeSummary(LibraryRecord record, String id) {
-        sql.run("DELETE FROM summary WHERE record = ?", id);
-        record.summary()
-                .byLanguage()
+    private void addSummary(Names summary, String id) {
+        summary.byLanguage()
                 .forEach((language, text) ->
                         sql.run("INSERT INTO summary (record, language, text) VALUES (?, ?, ?)", id, language, text));
     }
 
-    private void writeParties(List<Involvement> parties, String id) {
-        sql.run("DELETE FROM involvement WHERE record = ?", id);
+    private void addParties(List<Involvement> parties, String id) {
         int ordinal = 0;
         for (Involvement i : parties) {
             sql.run(
@@ -158,16 +180,14 @@ public final class RecordStore {
         }
     }
 
-    private void writeThemes(List<String> themes, String id) {
-        sql.run("DELETE FROM theme WHERE record = ?", id);
+    private void addThemes(List<String> themes, String id) {
         int ordinal = 0;
         for (String theme : themes) {
             sql.run("INSERT INTO theme (record, ordinal, theme) VALUES (?, ?, ?)", id, ordinal++, theme);
         }
     }
 
-    private void writeRelations(List<Relation> relations, String id) {
-        sql.run("DELETE FROM relation WHERE record = ?", id);
+    private void addRelations(List<Relation> relations, String id) {
         int ordinal = 0;
         for (Relation r : relations) {
             sql.run(
@@ -179,8 +199,7 @@ public final class RecordStore {
         }
     }
 
-    private void writeCitations(List<Citation> citations, String id) {
-        sql.run("DELETE FROM citation WHERE record = ?", id);
+    private void addCitations(List<Citation> citations, String id) {
         int ordinal = 0;
         for (Citation c : citations) {
             sql.run(

@@ -1,10 +1,10 @@
 package org.musubi.store;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
 /// The words of a library and where they stand. Follows from the other tables, so it is rebuilt, never undone.
@@ -30,34 +30,31 @@ final class SearchIndex {
     /// Indexes everything anew.
     void rebuild() {
         sql.script("INSERT INTO search (search) VALUES ('delete-all')");
-        sql.list("SELECT id FROM entry ORDER BY key", row -> row.text(1)).forEach(this::index);
+        index("SELECT key, id FROM entry ORDER BY key");
     }
 
     /// Follows a step: what it changed, and what names something it changed.
     ///
     /// @param removedKeys keys in `entry` that are no longer there
     void refresh(Set<Id> changed, List<Long> removedKeys) {
-        for (Long key : removedKeys) {
-            sql.run("DELETE FROM search WHERE rowid = ?", key);
-        }
-        Set<String> stale = new LinkedHashSet<>();
-        for (Id id : changed) {
-            stale.add(id.value());
-            stale.addAll(sql.list("SELECT record FROM involvement WHERE party = ?", row -> row.text(1), id.value()));
-            stale.addAll(sql.list("SELECT id FROM person WHERE affiliation = ?", row -> row.text(1), id.value()));
-        }
-        stale.forEach(this::index);
+        removedKeys.stream().sorted().forEach(key -> sql.run("DELETE FROM search WHERE rowid = ?", key));
+        index("""
+                WITH changed (id) AS (SELECT value FROM json_each(?))
+                SELECT key, id FROM entry WHERE id IN (
+                    SELECT id FROM changed
+                    UNION SELECT record FROM involvement WHERE party IN (SELECT id FROM changed)
+                    UNION SELECT id FROM person WHERE affiliation IN (SELECT id FROM changed))
+                ORDER BY key""", Scope.of(changed).values());
     }
 
-    private void index(String id) {
-        sql.each(
-                "SELECT key FROM entry WHERE id = ?",
-                row -> {
-                    long key = row.whole(1);
-                    sql.run("DELETE FROM search WHERE rowid = ?", key);
-                    insert(key, id);
-                },
-                id);
+    /// Indexes entries, which have to come by rising key: whenever a key is lower than the one before, FTS5 writes out
+    /// what it has gathered, and a large step would take many times as long.
+    ///
+    /// @param entries a query for keys and ids
+    private void index(String entries, @Nullable Object... values) {
+        record Place(long key, String id) {}
+        sql.list(entries, row -> new Place(row.whole(1), row.text(2)), values)
+                .forEach(place -> insert(place.key, place.id));
     }
 
     private void insert(long key, String id) {
@@ -83,7 +80,7 @@ final class SearchIndex {
                 },
                 id);
         sql.run(
-                "INSERT INTO search (rowid, title, alias, party, joined, body) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO search (rowid, title, alias, party, joined, body) VALUES (?, ?, ?, ?, ?, ?)",
                 key,
                 title.toString(),
                 alias.toString(),

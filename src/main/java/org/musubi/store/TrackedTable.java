@@ -72,6 +72,11 @@ record TrackedTable(
         return !APART.contains(name);
     }
 
+    /// How far up it is among its owners: 0 for what belongs to a thing, 1 for things, 2 for what all entries hang on.
+    int height() {
+        return name.equals("entry") ? 2 : owner.equals("id") ? 1 : 0;
+    }
+
     /// The second part of a row's key.
     private String sub(String row) {
         return sub == null ? "''" : row + "." + sub;
