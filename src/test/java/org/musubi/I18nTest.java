@@ -22,13 +22,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.musubi.model.LibraryRecord;
+import org.musubi.model.Organisation;
+import org.musubi.model.Person;
+import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
 import org.musubi.model.RecordKind;
 import org.musubi.model.RelationType;
 import org.musubi.model.Role;
+import org.musubi.model.Source;
 import org.musubi.model.Status;
 import org.musubi.service.Finding;
 import org.musubi.store.LibraryException.Reason;
+import org.musubi.store.SalvageLoss;
 
 /// Every text is there in English and Japanese, once, and used.
 class I18nTest {
@@ -47,6 +53,8 @@ class I18nTest {
             "date.problem.",
             "date.edtf.",
             "detail.field.",
+            "diff.field.",
+            "salvage.loss.",
             "citation.format.",
             "json.",
             "check.",
@@ -145,7 +153,9 @@ class I18nTest {
                 .containsKeys(keys("relation.", RelationType.values(), RelationType::code))
                 .containsKeys(keys("relation.inverse.", RelationType.values(), RelationType::code))
                 .containsKeys(keys("check.", Finding.Type.values(), Finding.Type::code))
-                .containsKeys(keys("library.error.", Reason.values(), Reason::code));
+                .containsKeys(keys("library.error.", Reason.values(), Reason::code))
+                .containsKeys(keys("salvage.loss.", SalvageLoss.Kind.values(), SalvageLoss.Kind::code))
+                .containsKeys(fields(Place.class, Organisation.class, Person.class, LibraryRecord.class, Source.class));
     }
 
     @Test
@@ -166,6 +176,15 @@ class I18nTest {
 
     private static <E> String[] keys(String prefix, E[] values, Function<E, String> code) {
         return Arrays.stream(values).map(v -> prefix + code.apply(v)).toArray(String[]::new);
+    }
+
+    @SafeVarargs
+    private static String[] fields(Class<? extends Record>... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(component -> "diff.field." + component.getName())
+                .filter(key -> !key.endsWith(".id"))
+                .toArray(String[]::new);
     }
 
     private static Set<Integer> placeholders(String text) {

@@ -2,6 +2,7 @@ package org.musubi.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -17,7 +18,11 @@ import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
 import org.musubi.report.PdfPrinter;
+import org.musubi.service.Backups;
 import org.musubi.service.DefaultLibrary;
+import org.musubi.service.LibraryService;
+import org.musubi.service.Retention;
+import org.musubi.store.Library;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Appearance;
@@ -48,7 +53,12 @@ import org.musubi.ui.library.AccessViewModel;
 import org.musubi.ui.library.RecentLibraries;
 import org.musubi.ui.library.RecentMenu;
 import org.musubi.ui.main.BackgroundWork;
+import org.musubi.ui.main.BackupCommands;
+import org.musubi.ui.main.BackupDialogs;
+import org.musubi.ui.main.BackupStatus;
 import org.musubi.ui.main.ChipsController;
+import org.musubi.ui.main.ClosingBackup;
+import org.musubi.ui.main.DailyBackups;
 import org.musubi.ui.main.FiltersController;
 import org.musubi.ui.main.InfoDialogs;
 import org.musubi.ui.main.LibraryAccess;
@@ -87,6 +97,10 @@ final class Composition {
     private final Views views;
     private final MainViewModel mainModel;
     private final Editors editors;
+    private final BackupStatus backupStatus;
+    private final DailyBackups dailyBackups;
+    private final BackupCommands backupCommands;
+    private final ClosingBackup closing;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
     Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
@@ -100,14 +114,17 @@ final class Composition {
         var accessModel = new AccessViewModel(workspace, settings.warningsRead(), ZonedDateTime::now);
         var access = new LibraryAccess(workspace, accessModel, recent, notices, Platform::runLater);
         session = new LibrarySession(workspace, reference, access, Platform::runLater);
-        mainModel = new MainViewModel(workspace, session.name());
+        var clock = Clock.systemDefaultZone();
+        backupStatus = new BackupStatus(workspace, clock);
+        mainModel = new MainViewModel(workspace, session.name(), backupStatus.text());
         views = new Views(workspace.messagesProperty(), controllers);
 
         var navigation = new Navigation(workspace);
         Dialogs dialogs = desktop.dialogs().apply(new StageDialogs(stage, appearance, workspace, settings));
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
-        var library = new LibraryCommands(session, reference, work, workspace, dialogs, notices, info);
+        var library =
+                new LibraryCommands(session, reference, work, workspace, dialogs, notices, info, this::closeInPeace);
         var undoing = new UndoViewModel(
                 workspace,
                 session.undoProperty(),
@@ -136,7 +153,25 @@ final class Composition {
                                 Thread.ofPlatform().daemon().name("search").factory()),
                         Platform::runLater),
                 workspace);
-        var window = new WindowCommands(detail, search::focus, this::showAllCities, info, Platform::exit);
+        var backups = new Backups(() -> reference.file().resolveSibling("backups"), clock, Retention.STANDARD);
+        dailyBackups =
+                new DailyBackups(session::service, backups, backupStatus, workspace, notices, Platform::runLater);
+        session.name().subscribe(this::noteBackups);
+        closing = new ClosingBackup(session::service, backups, work, notices, workspace, Platform::exit);
+        backupCommands = new BackupCommands(
+                session::service,
+                backups,
+                clock,
+                work,
+                new BackgroundThreads(Platform::runLater),
+                workspace,
+                dialogs,
+                notices,
+                backupStatus,
+                new BackupDialogs(makers -> new Views(workspace.messagesProperty(), makers), workspace),
+                library::open);
+        work.afterFailure(backupCommands::offer);
+        var window = new WindowCommands(detail, search::focus, this::showAllCities, info, closing::quit);
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
@@ -155,6 +190,7 @@ final class Composition {
                         settings,
                         navigation,
                         library,
+                        backupCommands,
                         window,
                         printing,
                         editors,
@@ -212,11 +248,28 @@ final class Composition {
         return editors;
     }
 
+    /// Closes a library that another has taken the place of, after a last backup.
+    private void closeInPeace(Library library) {
+        dailyBackups.close(library);
+    }
+
+    private void noteBackups() {
+        LibraryService open = session.service();
+        if (open != null) {
+            dailyBackups.opened(open.library());
+        }
+    }
+
     private void showAllCities() {
         workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
     }
 
     MainController show() {
+        dailyBackups.start();
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            closing.quit();
+        });
         return new MainWindow(stage, settings).show(views, appearance, mainModel);
     }
 
@@ -228,10 +281,17 @@ final class Composition {
     void fail(Throwable failure) {
         LOG.log(Level.WARNING, "The library cannot be opened", failure);
         notices.warn(Failures.text(failure, workspace.messages()));
+        backupCommands.offer(failure);
     }
 
     LibrarySession session() {
         return session;
+    }
+
+    /// Closes what is open.
+    void close() {
+        dailyBackups.close();
+        session.close();
     }
 
     Notices notices() {

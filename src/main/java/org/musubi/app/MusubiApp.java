@@ -100,7 +100,7 @@ public final class MusubiApp extends Application {
             settingsFile.close();
         }
         if (composition != null) {
-            composition.session().close();
+            composition.close();
         }
     }
 }

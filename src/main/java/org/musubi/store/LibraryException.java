@@ -73,6 +73,11 @@ public final class LibraryException extends RuntimeException {
         return reason;
     }
 
+    /// The file it is about.
+    public Path file() {
+        return Path.of(file);
+    }
+
     /// Says what happened, what was kept and what to do. `{0}` is the file, `{1}` a detail, technical and in
     /// English.
     public Message message() {

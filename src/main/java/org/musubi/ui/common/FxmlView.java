@@ -17,6 +17,7 @@ public enum FxmlView {
     EDITOR("editor"),
     RECORD_EDITOR("record-editor"),
     PREFERENCES("preferences"),
+    RESTORE("restore"),
     PRINT_PREVIEW("print-preview");
 
     private final String file;

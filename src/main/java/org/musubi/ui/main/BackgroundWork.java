@@ -29,7 +29,15 @@ public final class BackgroundWork implements WorkStatus {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private Consumer<Exception> afterFailure = _ -> {};
     private @Nullable Running running;
+
+    /// Has failures looked at once more after they were told: some can be helped.
+    ///
+    /// @param action called on the JavaFX thread
+    public void afterFailure(Consumer<Exception> action) {
+        afterFailure = action;
+    }
 
     /// @param background tells outcomes on the JavaFX thread
     public BackgroundWork(Background background, Notices notices, Workspace workspace) {
@@ -64,6 +72,7 @@ public final class BackgroundWork implements WorkStatus {
                 end();
                 LOG.log(Level.WARNING, what, failure);
                 notices.warn(Failures.text(failure, workspace.messages()));
+                afterFailure.accept(failure);
             }
 
             @Override

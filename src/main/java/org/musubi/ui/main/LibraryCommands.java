@@ -31,7 +31,9 @@ public final class LibraryCommands implements LibraryActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final InfoDialogs info;
+    private final Consumer<Library> closer;
 
+    /// @param closer closes a library that another has taken the place of, off the JavaFX thread
     public LibraryCommands(
             LibrarySession session,
             DefaultLibrary reference,
@@ -39,7 +41,8 @@ public final class LibraryCommands implements LibraryActions {
             Workspace workspace,
             Dialogs dialogs,
             Notices notices,
-            InfoDialogs info) {
+            InfoDialogs info,
+            Consumer<Library> closer) {
         this.session = session;
         this.reference = reference;
         this.work = work;
@@ -47,6 +50,7 @@ public final class LibraryCommands implements LibraryActions {
         this.dialogs = dialogs;
         this.notices = notices;
         this.info = info;
+        this.closer = closer;
     }
 
     private Messages messages() {
@@ -114,7 +118,7 @@ public final class LibraryCommands implements LibraryActions {
         Library before = session.show(opened);
         notices.say(messages().text("library.opened", session.name().getValue()));
         if (before != null) {
-            Thread.ofVirtual().start(before::close);
+            closer.accept(before);
         }
     }
 

@@ -119,6 +119,9 @@ public final class MainController {
     private Label recordCount;
 
     @FXML
+    private Label lastBackup;
+
+    @FXML
     private Label message;
 
     @FXML
@@ -162,6 +165,7 @@ public final class MainController {
         counter.textProperty().bind(model.counter());
         recordCount.textProperty().bind(model.recordCount());
         libraryName.textProperty().bind(model.libraryName());
+        lastBackup.textProperty().bind(model.lastBackup());
         message.textProperty().bind(notices.messageProperty());
         notices.noticeProperty().addListener((_, _, now) -> show(now));
         notificationPane.setOnHidden(_ -> notices.dismiss());

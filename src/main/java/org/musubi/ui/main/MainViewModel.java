@@ -13,9 +13,12 @@ public final class MainViewModel {
     private final StringBinding recordCount;
     private final StringBinding title;
     private final ObservableValue<String> libraryName;
+    private final ObservableValue<String> lastBackup;
 
     /// @param libraryName the name of the library that is open; empty while there is none
-    public MainViewModel(Workspace workspace, ObservableValue<String> libraryName) {
+    /// @param lastBackup when it was last backed up, in words; empty if never
+    public MainViewModel(Workspace workspace, ObservableValue<String> libraryName, ObservableValue<String> lastBackup) {
+        this.lastBackup = lastBackup;
         this.libraryName = libraryName;
         counter = text(
                 () -> workspace
@@ -57,6 +60,11 @@ public final class MainViewModel {
 
     ObservableValue<String> libraryName() {
         return libraryName;
+    }
+
+    /// When the library was last backed up; empty if never.
+    ObservableValue<String> lastBackup() {
+        return lastBackup;
     }
 
     /// "71 records".

@@ -28,6 +28,7 @@ public final class MenuController {
     private final Settings settings;
     private final Navigation navigation;
     private final LibraryActions library;
+    private final BackupActions backups;
     private final WindowActions window;
     private final Printing printing;
     private final Editors editors;
@@ -105,6 +106,7 @@ public final class MenuController {
             Settings settings,
             Navigation navigation,
             LibraryActions library,
+            BackupActions backups,
             WindowActions window,
             Printing printing,
             Editors editors,
@@ -114,6 +116,7 @@ public final class MenuController {
         this.settings = settings;
         this.navigation = navigation;
         this.library = library;
+        this.backups = backups;
         this.window = window;
         this.printing = printing;
         this.recent = recent;
@@ -178,6 +181,21 @@ public final class MenuController {
     @FXML
     private void exportFile() {
         library.exportFile();
+    }
+
+    @FXML
+    private void backUp() {
+        backups.backUp();
+    }
+
+    @FXML
+    private void restore() {
+        backups.restore();
+    }
+
+    @FXML
+    private void salvage() {
+        backups.salvage();
     }
 
     @FXML
