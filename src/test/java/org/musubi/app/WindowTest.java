@@ -91,8 +91,8 @@ class WindowTest {
             onScreen(() -> window.settings.language().set(language));
             // The print preview has a controller for each summary, an editor one for each form: their own tests load
             // them.
-            for (FxmlView view :
-                    EnumSet.complementOf(EnumSet.of(FxmlView.PRINT_PREVIEW, FxmlView.EDITOR, FxmlView.RECORD_EDITOR, FxmlView.RESTORE))) {
+            for (FxmlView view : EnumSet.complementOf(
+                    EnumSet.of(FxmlView.PRINT_PREVIEW, FxmlView.EDITOR, FxmlView.RECORD_EDITOR, FxmlView.RESTORE))) {
                 onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
             }
         }
