@@ -37,6 +37,10 @@ public final class LibraryException extends RuntimeException {
         IN_USE,
         /// The file, or the library as it was opened, may be read but not changed.
         READ_ONLY,
+        /// The file that was open is gone from its place, or another one lies there; what was open is kept elsewhere.
+        REPLACED,
+        /// Likewise, but what was open could not be kept.
+        LOST,
         /// No room is left.
         DISK_FULL,
         /// A change does not fit what the library holds: an id twice, or a reference to what is not there.

@@ -18,6 +18,7 @@ final class WriteSide implements AutoCloseable {
     private final Journal journal;
     private final boolean filling;
     private final @Nullable LibraryLock lock;
+    private final Whereabouts whereabouts;
 
     private WriteSide(
             LibraryFile file, SqlThread thread, Journal journal, boolean filling, @Nullable LibraryLock lock) {
@@ -26,6 +27,7 @@ final class WriteSide implements AutoCloseable {
         this.journal = journal;
         this.filling = filling;
         this.lock = lock;
+        this.whereabouts = new Whereabouts(file.path());
     }
 
     /// Makes what a draft of a new library is filled by. It needs no lock, for nobody knows of the draft.
@@ -84,7 +86,7 @@ final class WriteSide implements AutoCloseable {
 
     /// Does work on the thread that writes.
     ///
-    /// @throws LibraryException if another program has the library now
+    /// @throws LibraryException if another program has the library now, or another file lies in its place
     <T> T call(BiFunction<Journal, Sql, T> work) {
         return thread.call(sql -> {
             if (lock != null) {
@@ -92,6 +94,7 @@ final class WriteSide implements AutoCloseable {
                     throw new LibraryException(Reason.IN_USE, file.path(), by.toString());
                 });
             }
+            whereabouts.require(sql);
             return work.apply(journal, sql);
         });
     }
