@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// References in CSL-JSON, as the schema of CSL 1.0.2 wants it.
 ///
 /// A date is told in figures where they can tell it: a year, month or day, a period between two of them, a season of
-/// one year, each perhaps `circa`. Whatever else is known of it (a decade, an open or unknown end, a year before
-/// Christ)
+/// one year, each perhaps `circa`. Whatever else is known of it (a decade, an open or unknown end, a year before 1)
 /// stands as words in `literal`, which styles print as they are.
 final class CslJson {
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -9,9 +9,8 @@ import org.musubi.model.Source;
 
 /// References in RIS: a tag and a value to the line, lines ended by CR LF.
 ///
-/// `PY` is the year and `DA` the date as `year/month/day/`, each left blank where it is not certain, with the words
-/// after
-/// the last slash where figures do not tell all.
+/// `PY` is the year and `DA` the date as `year/month/day/`, each left blank where it is not certain; where figures
+/// do not tell all, the words stand after the last slash.
 final class Ris {
     private static final String END_OF_LINE = "\r\n";
 

@@ -9,9 +9,8 @@ final class FileNames {
     private static final int LONGEST = 120;
     private static final int LONGEST_ENDING = 12;
 
-    /// What some system does not take in a name, what leads out of a folder, and marks that turn the direction of
-    /// writing
-    /// about, so that `exe.pdf` is read where `fdp.exe` stands.
+    /// What some system does not take in a name, what leads out of a folder, and marks that turn the writing about,
+    /// so that `exe.pdf` is read where `fdp.exe` stands.
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\p{Cs}<>:\"/\\\\|?*\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
 

@@ -40,6 +40,7 @@ final class Window {
     final Settings settings;
     final List<String> copied = new ArrayList<>();
     final List<String> dialogs = new ArrayList<>();
+    final List<String> viewed = new ArrayList<>();
     final Stage stage;
     private final DefaultLibrary library;
     private @Nullable MainController main;
@@ -56,7 +57,7 @@ final class Window {
         var fonts = new Fonts("Linux");
         fonts.load();
         composition =
-                new Composition(stage, settings, library, fonts, new Desktop(copied::add, _ -> {}, _ -> new Answers()));
+                new Composition(stage, settings, library, fonts, new Desktop(copied::add, viewed::add, _ -> new Answers()));
     }
 
     /// Opens the window, on the JavaFX thread.

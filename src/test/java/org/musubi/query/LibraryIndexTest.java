@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.Citation;
+import org.musubi.Samples;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
@@ -78,6 +79,16 @@ class LibraryIndexTest {
         assertThat(strongest.other(TOYAMA)).isEqualTo(SEMARANG);
         assertThat(strongest.leadingKind()).isEqualTo(RecordKind.AGREEMENT);
         assertThat(index.cities()).extracting(Place::id).doesNotContain(JAPAN);
+    }
+
+    @Test
+    void recordsWithoutASourceCanBeListed() {
+        LibraryIndex sourced = LibraryIndex.of(Samples.LIBRARY);
+
+        assertThat(sourced.select(Filter.ALL.withoutSource(true))).containsExactly(Samples.AGREEMENT);
+        assertThat(Filter.ALL.withoutSource(true).isEmpty()).isFalse();
+        assertThat(Filter.ALL.withoutSource(true).withKinds(Set.of(RecordKind.EVENT)).withoutSource())
+                .isTrue();
     }
 
     @Test
