@@ -1,6 +1,7 @@
 package org.musubi.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A labelled statement of a summary.
@@ -12,5 +13,10 @@ record Fact(String label, List<Line> lines, String marks) {
 
     Fact withMarks(String changed) {
         return new Fact(label, lines, changed);
+    }
+
+    /// With more lines after its own.
+    Fact with(List<Line> more) {
+        return new Fact(label, Stream.concat(lines.stream(), more.stream()).toList(), marks);
     }
 }

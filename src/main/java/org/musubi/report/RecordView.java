@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.Citation;
+import org.musubi.model.CitedField;
+import org.musubi.model.Disagreement;
 import org.musubi.model.Edtf;
 import org.musubi.model.Involvement;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Party;
 import org.musubi.model.Role;
+import org.musubi.text.FieldValues;
 
 /// What the summary of one record shows, of whatever kind it is.
 record RecordView(
@@ -62,17 +66,42 @@ record RecordView(
     }
 
     private static String marks(LibraryRecord record, SourceNotes notes, String field) {
-        return notes.cite(record, c -> field.equals(c.field()));
+        return notes.cite(record, c -> field.equals(c.field()) && states(record, c));
+    }
+
+    /// Whether a citation states what the record shows, rather than something else.
+    private static boolean states(LibraryRecord record, Citation citation) {
+        String value = citation.value();
+        return value == null
+                || CitedField.of(citation.field())
+                        .map(field -> field.read(value)
+                                .filter(v -> v.equals(field.shown(record)))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    /// What other sources state for a field.
+    private static List<Fact.Line> otherwise(LibraryRecord record, String field, Wording wording) {
+        var values = new FieldValues(wording.messages());
+        return Disagreement.in(record).stream()
+                .filter(d -> d.field().equals(field))
+                .flatMap(d -> d.statements().stream())
+                .filter(s -> !s.chosen())
+                .map(s -> wording.messages().text("report.otherwise", values.of(field, s.value())))
+                .map(text -> new Fact.Line(phrase(text, wording), null))
+                .toList();
     }
 
     private static List<Fact> facts(LibraryRecord record, SourceNotes notes, Wording wording) {
         var messages = wording.messages();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
-                messages.text("report.date"),
-                List.of(new Fact.Line(
-                        phrase(wording.full(record.date(), record.fiscalYear()), wording), dateAside(record, wording))),
-                marks(record, notes, "date")));
+                        messages.text("report.date"),
+                        List.of(new Fact.Line(
+                                phrase(wording.full(record.date(), record.fiscalYear()), wording),
+                                dateAside(record, wording))),
+                        marks(record, notes, "date"))
+                .with(otherwise(record, "date", wording)));
         List<Fact.Line> venues = record.parties().stream()
                 .filter(i -> i.role() == Role.VENUE)
                 .flatMap(i -> wording.index().party(i.party()).map(p -> venue(i, p, wording)).stream())
@@ -82,7 +111,8 @@ record RecordView(
         }
         if (record.participants() != null) {
             facts.add(fact("report.participants", wording.participants(record.participants()), wording)
-                    .withMarks(marks(record, notes, "participants")));
+                    .withMarks(marks(record, notes, "participants"))
+                    .with(otherwise(record, "participants", wording)));
         }
         if (!record.themes().isEmpty()) {
             String themes = record.themes().stream().map(messages::term).collect(wording.joined());
@@ -90,7 +120,8 @@ record RecordView(
         }
         if (record.status() != null) {
             facts.add(fact("report.status", messages.of(record.status()), wording)
-                    .withMarks(marks(record, notes, "status")));
+                    .withMarks(marks(record, notes, "status"))
+                    .with(otherwise(record, "status", wording)));
         }
         return facts;
     }

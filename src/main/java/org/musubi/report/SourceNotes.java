@@ -13,6 +13,7 @@ import org.musubi.model.Citation;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Source;
+import org.musubi.text.FieldValues;
 
 /// Numbers the sources of a summary in the order in which they are first cited.
 final class SourceNotes {
@@ -96,7 +97,7 @@ final class SourceNotes {
     private Passage passage(Citation c, Source source) {
         String quote = c.quote();
         return new Passage(
-                c.field() == null ? null : wording.field(c.field()),
+                c.field() == null ? null : stated(c.field(), c.value()),
                 c.locator(),
                 quote == null
                         ? null
@@ -104,6 +105,13 @@ final class SourceNotes {
                                 wording.messages().text("report.quoted", quote),
                                 Objects.requireNonNullElse(source.language(), wording.language())),
                 c.inferred());
+    }
+
+    private String stated(String field, @Nullable String value) {
+        String name = wording.field(field);
+        return value == null
+                ? name
+                : wording.messages().text("report.stated", name, new FieldValues(wording.messages()).of(field, value));
     }
 
     private static boolean isEmpty(Passage p) {

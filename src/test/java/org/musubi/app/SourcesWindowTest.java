@@ -52,7 +52,7 @@ class SourcesWindowTest {
     @Start
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1000, 900);
+        window = new Window(stage, folder, 1000, 1000);
         window.show();
         workspace = window.workspace();
     }
@@ -118,17 +118,21 @@ class SourcesWindowTest {
     private static void click(FxRobot robot, String text) {
         Labeled control = robot.lookup((Labeled l) -> text.equals(l.getText()) && l.isVisible())
                 .queryAs(Labeled.class);
+        reveal(robot, control);
+        robot.clickOn(control);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void reveal(FxRobot robot, Labeled control) {
         onScreen(() -> {
             ScrollPane pane = robot.lookup(".detail .scroll-pane").queryAs(ScrollPane.class);
             double top = pane.getContent()
                     .sceneToLocal(control.localToScene(control.getBoundsInLocal()))
                     .getMinY();
-            double room =
-                    pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+            double room = pane.getContent().getBoundsInLocal().getHeight()
+                    - pane.getViewportBounds().getHeight();
             pane.setVvalue(room <= 0 ? 0 : Math.clamp((top - 60) / room, 0, 1));
         });
-        robot.clickOn(control);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean isIdle() {
@@ -137,8 +141,10 @@ class SourcesWindowTest {
 
     @Test
     void anotherSourcesDateIsTakenOverWithAClickAndUndone(FxRobot robot) {
+        reveal(robot, robot.lookup(".chosen-mark").queryAs(Labeled.class));
         window.picture("sources-disagree");
-        assertThat(robot.lookup(".chosen-mark").queryAs(Labeled.class).getText()).isEqualTo("✓ Shown in the record");
+        assertThat(robot.lookup(".chosen-mark").queryAs(Labeled.class).getText())
+                .isEqualTo("✓ Shown in the record");
 
         click(robot, "Use this");
         Window.until(this::isIdle);
@@ -165,6 +171,7 @@ class SourcesWindowTest {
         show();
         onScreen(() -> window.settings.theme().set(Theme.DARK));
         onScreen(() -> window.settings.language().set(Language.JAPANESE));
+        reveal(robot, robot.lookup(".chosen-mark").queryAs(Labeled.class));
         window.picture("sources-attachment");
         click(robot, "報告書 report 2018.pdf");
         Window.until(() -> !window.viewed.isEmpty());
@@ -190,7 +197,9 @@ class SourcesWindowTest {
 
         fire("Records without a source");
 
-        assertThat(workspace.visibleProperty().get()).extracting(LibraryRecord::id).containsExactly(new Id("bare"));
+        assertThat(workspace.visibleProperty().get())
+                .extracting(LibraryRecord::id)
+                .containsExactly(new Id("bare"));
         assertThat(robot.lookup(".chip").queryAs(Labeled.class).getText()).isEqualTo("Without a source");
         window.picture("sources-without");
         fire("Records without a source");

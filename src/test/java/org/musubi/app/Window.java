@@ -56,8 +56,8 @@ final class Window {
         library = new DefaultLibrary(folder, Reference::json);
         var fonts = new Fonts("Linux");
         fonts.load();
-        composition =
-                new Composition(stage, settings, library, fonts, new Desktop(copied::add, viewed::add, _ -> new Answers()));
+        composition = new Composition(
+                stage, settings, library, fonts, new Desktop(copied::add, viewed::add, _ -> new Answers()));
     }
 
     /// Opens the window, on the JavaFX thread.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.musubi.model.Citation;
 import org.musubi.Samples;
+import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
@@ -87,7 +87,10 @@ class LibraryIndexTest {
 
         assertThat(sourced.select(Filter.ALL.withoutSource(true))).containsExactly(Samples.AGREEMENT);
         assertThat(Filter.ALL.withoutSource(true).isEmpty()).isFalse();
-        assertThat(Filter.ALL.withoutSource(true).withKinds(Set.of(RecordKind.EVENT)).withoutSource())
+        assertThat(Filter.ALL
+                        .withoutSource(true)
+                        .withKinds(Set.of(RecordKind.EVENT))
+                        .withoutSource())
                 .isTrue();
     }
 

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.musubi.Samples;
 import org.musubi.app.PrintMap;
 import org.musubi.map.BaseMap;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 
@@ -243,5 +246,28 @@ class SummariesTest {
     @Test
     void warmingUpIsARealRun() {
         Summaries.warmUp();
+    }
+
+    @Test
+    void whatSourcesStateDifferentlyIsPrintedBesideWhatTheRecordShows() throws Exception {
+        var content = new LibraryContent(
+                Samples.LIBRARY.places(),
+                List.of(),
+                List.of(),
+                List.of(Samples.disputed()),
+                List.of(Samples.NEWSLETTER));
+        var summaries = new Summaries(
+                LibraryIndex.of(content),
+                Messages.in(Language.ENGLISH),
+                MapImage.NONE,
+                LocalDate.of(2026, 11, 24),
+                "Test library");
+
+        String text = PdfText.all(summaries.record(Samples.disputed().id()));
+
+        assertThat(text)
+                .contains("Date 18 April 2014")
+                .contains("another source states: May 2014")
+                .contains("Date (May 2014): page 3 “signed in May 2014”");
     }
 }

@@ -17,6 +17,9 @@ public final class DetailController {
     private final Printing printing;
     private final Editing editing;
 
+    /// What was shown before: what has only changed stays where it is.
+    private @Nullable Page shown;
+
     @FXML
     private Button back;
 
@@ -76,7 +79,10 @@ public final class DetailController {
         edit.setManaged(edit.isVisible());
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
-        scroll.setVvalue(0);
+        if (!page.isOf(shown)) {
+            scroll.setVvalue(0);
+        }
+        shown = page;
     }
 
     @FXML

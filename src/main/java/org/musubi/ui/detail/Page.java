@@ -29,6 +29,11 @@ record Page(
         sections = List.copyOf(sections);
     }
 
+    /// Whether it is about the same as another page.
+    boolean isOf(@Nullable Page other) {
+        return other != null && (entry != null ? entry.equals(other.entry) : title.equals(other.title));
+    }
+
     /// @param heading may be empty for the first one
     /// @param count how many there are, shown beside the heading; null for none
     record Section(String heading, @Nullable Integer count, List<Line> lines) {

@@ -24,6 +24,11 @@ import org.musubi.ui.common.KindSymbol;
 final class PageView {
     private static final double LABEL_SHARE = 34;
 
+    /// A value shorter than this stands beside others.
+    private static final int BRIEF = 24;
+
+    private static final int FIRST_WIDE = 0x2E80;
+
     private final Consumer<Page.Target> follow;
     private final ObservableBooleanValue readOnly;
     private final Messages messages;
@@ -169,7 +174,7 @@ final class PageView {
         if (pieces.size() == 1) {
             return top(piece(pieces.getFirst()));
         }
-        boolean brief = pieces.stream().allMatch(p -> p.text().length() < 24);
+        boolean brief = pieces.stream().allMatch(p -> width(p.text()) < BRIEF);
         if (!brief) {
             var column = new VBox(2);
             pieces.forEach(p -> column.getChildren().add(piece(p)));
@@ -179,6 +184,11 @@ final class PageView {
         flow.setPrefWrapLength(160);
         pieces.forEach(p -> flow.getChildren().add(piece(p)));
         return top(flow);
+    }
+
+    /// In widths of a Latin letter, of which letters of Eastern Asia take two.
+    private static int width(String text) {
+        return text.codePoints().map(c -> c >= FIRST_WIDE ? 2 : 1).sum();
     }
 
     private static <N extends Node> N top(N node) {

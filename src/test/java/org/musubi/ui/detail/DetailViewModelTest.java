@@ -1,8 +1,16 @@
 package org.musubi.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.musubi.Samples;
@@ -11,16 +19,8 @@ import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.query.LibraryIndex;
-import org.musubi.text.Message;
-import static org.assertj.core.api.Assertions.tuple;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.musubi.text.Language;
+import org.musubi.text.Message;
 import org.musubi.text.Messages;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Navigation;
@@ -180,11 +180,12 @@ class DetailViewModelTest {
         assertThat(lines)
                 .contains(
                         new Page.Entry(
-                                null, new Page.Piece("City Newsletter 12", new Page.ToSource(new Id("newsletter"))), ""),
+                                null,
+                                new Page.Piece("City Newsletter 12", new Page.ToSource(new Id("newsletter"))),
+                                ""),
                         new Page.Entry(
                                 null,
-                                new Page.Piece(
-                                        "https://example.org/12", new Page.ToAddress("https://example.org/12")),
+                                new Page.Piece("https://example.org/12", new Page.ToAddress("https://example.org/12")),
                                 ""),
                         new Page.Note("States: date: May 2014 · page 3"),
                         new Page.Quote("“signed in May 2014”"))
@@ -263,7 +264,9 @@ class DetailViewModelTest {
 
         assertThat(copied).hasSize(2).allMatch(text -> text.contains("City Newsletter 12"));
         assertThat(copied.getFirst()).isEqualTo(copied.getLast());
-        assertThat(new Settings(settings.toMap(), Language.ENGLISH).citationFormat().get())
+        assertThat(new Settings(settings.toMap(), Language.ENGLISH)
+                        .citationFormat()
+                        .get())
                 .isEqualTo(format.code());
     }
 
@@ -273,7 +276,11 @@ class DetailViewModelTest {
 
         model.copy(CitationFormat.PLAIN_TEXT);
 
-        assertThat(copied).singleElement().asString().contains("Pilot training workshop", "JCM").doesNotContain("Disputed");
+        assertThat(copied)
+                .singleElement()
+                .asString()
+                .contains("Pilot training workshop", "JCM")
+                .doesNotContain("Disputed");
     }
 
     @Test

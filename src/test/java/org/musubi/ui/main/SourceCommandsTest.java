@@ -159,7 +159,9 @@ class SourceCommandsTest {
         commands.saveAll(files());
 
         assertThat(folder.resolve("saved.pdf")).hasContent("of one.pdf");
-        assertThat(folder.resolve("all")).isDirectoryContaining("glob:**/one.pdf").isDirectoryContaining("glob:**/two.pdf");
+        assertThat(folder.resolve("all"))
+                .isDirectoryContaining("glob:**/one.pdf")
+                .isDirectoryContaining("glob:**/two.pdf");
     }
 
     @Test
