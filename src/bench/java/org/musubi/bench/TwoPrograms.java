@@ -28,15 +28,16 @@ final class TwoPrograms {
                 Measurement.of("records.two.turns", turns, "turns"));
     }
 
-    /// The first one is there a little longer, so that the second one reads throughout.
+    /// The first one goes on until the second one has ended, so that the second one reads throughout.
     private static long together(Path file) throws IOException {
-        try (var first = new OtherProgram(LibraryUser.class, file, "both", SECONDS + 2)) {
+        try (var first = new OtherProgram(LibraryUser.class, file, "both")) {
             require(first.line().equals("writes"), "the first one writes");
             try (var second = new OtherProgram(LibraryUser.class, file, "both", SECONDS)) {
                 require(second.line().equals("reads"), "the second one reads");
                 require(Long.parseLong(second.line()) > 0, "the second one has read");
                 second.awaitEnd();
             }
+            first.tell("enough");
             long steps = Long.parseLong(first.line());
             first.awaitEnd();
             return steps;

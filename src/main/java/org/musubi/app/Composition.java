@@ -50,6 +50,7 @@ import org.musubi.ui.editor.Suggesting;
 import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.library.AccessController;
 import org.musubi.ui.library.AccessViewModel;
+import org.musubi.ui.library.LibraryProperties;
 import org.musubi.ui.library.RecentLibraries;
 import org.musubi.ui.library.RecentMenu;
 import org.musubi.ui.main.BackgroundWork;
@@ -123,8 +124,10 @@ final class Composition {
         Dialogs dialogs = desktop.dialogs().apply(new StageDialogs(stage, appearance, workspace, settings));
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
-        var library =
-                new LibraryCommands(session, reference, work, workspace, dialogs, notices, info, this::closeInPeace);
+        var properties = new LibraryProperties(workspace, dialogs, new BackgroundThreads(Platform::runLater), notices);
+        var backups = new Backups(() -> reference.file().resolveSibling("backups"), clock, Retention.STANDARD);
+        var library = new LibraryCommands(
+                session, reference, work, workspace, dialogs, notices, info, this::closeInPeace, properties, backups);
         var undoing = new UndoViewModel(
                 workspace,
                 session.undoProperty(),
@@ -153,7 +156,6 @@ final class Composition {
                                 Thread.ofPlatform().daemon().name("search").factory()),
                         Platform::runLater),
                 workspace);
-        var backups = new Backups(() -> reference.file().resolveSibling("backups"), clock, Retention.STANDARD);
         dailyBackups =
                 new DailyBackups(session::service, backups, backupStatus, workspace, notices, Platform::runLater);
         session.name().subscribe(this::noteBackups);
@@ -201,7 +203,8 @@ final class Composition {
                                 session::nameOf,
                                 library::open),
                         undoing));
-        controllers.put(AccessController.class, () -> new AccessController(accessModel, access::tryNow));
+        controllers.put(
+                AccessController.class, () -> new AccessController(accessModel, access::tryNow, library::saveCopy));
         controllers.put(
                 MapController.class,
                 () -> new MapController(

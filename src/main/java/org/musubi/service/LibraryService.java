@@ -3,6 +3,7 @@ package org.musubi.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -100,6 +101,27 @@ public final class LibraryService {
     /// Writes the whole library in the [JsonFormat].
     public void exportJson(OutputStream out) throws IOException {
         JsonFormat.write(library.content(), out);
+    }
+
+    /// Copies the library as last committed into a file of its own, and reads all of the copy: see [Library#copyTo].
+    ///
+    /// @param target must not exist
+    /// @throws java.util.concurrent.CancellationException if cancelled; nothing is left behind
+    public void copyTo(Path target, Progress progress) {
+        library.copyTo(target, (done, total) -> goesOn(progress, done, total));
+    }
+
+    /// Makes the library's file as small as what it holds: see [Library#compact].
+    ///
+    /// @return how many bytes smaller the file is
+    /// @throws java.util.concurrent.CancellationException if cancelled; the library is then as it was
+    public long compact(Progress progress) {
+        return library.compact((done, total) -> goesOn(progress, done, total));
+    }
+
+    private static boolean goesOn(Progress progress, long done, long total) {
+        progress.report(done, total);
+        return !progress.isCancelled();
     }
 
     /// Looks for damage, and for what cannot be true; empty if all is well.

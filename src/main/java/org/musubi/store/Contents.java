@@ -77,7 +77,7 @@ final class Contents {
         }
     }
 
-    /// Forgets what no attachment refers to, now or in the history.
+    /// Forgets what no attachment refers to, now or in the history, nor a draft that is not saved yet.
     ///
     /// @return how many contents that were
     int dropUnused() {
@@ -85,7 +85,8 @@ final class Contents {
         sql.run("""
                 DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM attachment)
                 AND sha256 NOT IN (
-                    SELECT image ->> '$[5]' FROM change WHERE part = 'attachment' AND image IS NOT NULL)""");
+                    SELECT image ->> '$[5]' FROM change WHERE part = 'attachment' AND image IS NOT NULL)
+                AND NOT EXISTS (SELECT 1 FROM draft_value WHERE instr(text, content.sha256) > 0)""");
         return before - count();
     }
 

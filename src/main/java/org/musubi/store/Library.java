@@ -128,6 +128,11 @@ public final class Library implements AutoCloseable {
         return FolderKind.of(file.path());
     }
 
+    /// What there is to say of the file.
+    public LibraryFacts facts() {
+        return read(sql -> new FactFinder(sql, file).find());
+    }
+
     /// Looks whether another program writes to the library, or no longer does. A library that was opened by
     /// [#openOrRead] may be changed from the moment that it can, and one that another program took over may
     /// only be read. Then [#readOnly] says something else than before.
@@ -374,6 +379,15 @@ public final class Library implements AutoCloseable {
         } catch (LibraryException e) {
             return Optional.empty();
         }
+    }
+
+    /// Makes the file as small as what it holds. The history is kept. Others may read meanwhile.
+    ///
+    /// @return how many bytes smaller the file is
+    /// @throws LibraryException if there is no room to write it anew; it is then as it was
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it; likewise
+    public long compact(Ticker ticker) {
+        return writeSide("compact").call((_, sql) -> new Compaction(file, ticker).run(sql));
     }
 
     /// Copies the library as last committed into a compact file of its own, and reads all of the copy before giving it

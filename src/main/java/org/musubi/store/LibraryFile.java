@@ -156,6 +156,11 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
+    /// How much of what is being written waits beside the file, in bytes.
+    long logSize() {
+        return sidecar("-wal").toFile().length() + sidecar("-journal").toFile().length();
+    }
+
     /// The files that SQLite keeps beside this one while it is in use.
     List<Path> sidecars() {
         return List.of(sidecar("-wal"), sidecar("-shm"), sidecar("-journal"));

@@ -33,6 +33,11 @@ final class SearchIndex {
         index("SELECT key, id FROM entry ORDER BY key");
     }
 
+    /// Brings its pieces together, as they pile up with each change.
+    void optimise() {
+        sql.script("INSERT INTO search (search) VALUES ('optimize')");
+    }
+
     /// Follows a step: what it changed, and what names something it changed.
     ///
     /// @param removedKeys keys in `entry` that are no longer there

@@ -115,6 +115,7 @@ class LibrariesTest {
             other.write("step.edit", step -> step.records().insert(Samples.event("forum", "Forum")));
             Window.until(() -> window.workspace().index().records().size() == before + 1);
 
+            assertThat(shows(robot, "#readOnlyStrip")).isTrue();
             robot.clickOn("#tryNow");
             Window.until(
                     () -> window.composition.notices().messageProperty().get().contains("still open"));
@@ -225,5 +226,34 @@ class LibrariesTest {
 
         Window.until(() -> window.composition.notices().messageProperty().get().contains("open already"));
         assertThat(window.workspace().readOnly().get()).isFalse();
+    }
+
+    @Test
+    void theTitleOfALibraryIsItsNameInBothLanguages() {
+        window.fill();
+        var service = Objects.requireNonNull(window.composition.session().service());
+
+        service.change("step.library-title", "", step -> step.settings().put("title.ja", "都市間協力"));
+        Window.until(() -> window.stage.getTitle().startsWith("都市間協力"));
+        service.change("step.library-title", "", step -> step.settings().put("title.en", "Our cities"));
+        Window.until(() -> window.stage.getTitle().startsWith("Our cities"));
+        assertThat(window.composition.session().nameIn(Language.JAPANESE)).isEqualTo("都市間協力");
+
+        service.undo();
+        service.undo();
+        Window.until(() -> window.stage.getTitle().startsWith("Reference library"));
+    }
+
+    @Test
+    void thePropertiesOfALibraryOpen() {
+        window.fill();
+        onScreen(() -> ((MenuBar) Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar")))
+                .getMenus().stream()
+                        .flatMap(m -> m.getItems().stream())
+                        .filter(i -> "_Properties".equals(i.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        Window.until(() -> window.dialogs.contains("Properties of the library"));
     }
 }

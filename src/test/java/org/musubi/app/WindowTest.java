@@ -89,10 +89,14 @@ class WindowTest {
     void everyViewLoadsInBothLanguages() {
         for (Language language : Language.values()) {
             onScreen(() -> window.settings.language().set(language));
-            // The print preview has a controller for each summary, an editor one for each form: their own tests load
-            // them.
-            for (FxmlView view : EnumSet.complementOf(
-                    EnumSet.of(FxmlView.PRINT_PREVIEW, FxmlView.EDITOR, FxmlView.RECORD_EDITOR, FxmlView.RESTORE))) {
+            // These have a controller for each summary, form or library: their own tests load them.
+            var apart = EnumSet.of(
+                    FxmlView.PRINT_PREVIEW,
+                    FxmlView.EDITOR,
+                    FxmlView.RECORD_EDITOR,
+                    FxmlView.RESTORE,
+                    FxmlView.LIBRARY_PROPERTIES);
+            for (FxmlView view : EnumSet.complementOf(apart)) {
                 onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
             }
         }
@@ -126,7 +130,8 @@ class WindowTest {
         assertThat(workspace.filterProperty().get().period()).isNull();
     }
 
-    /// Where the handles of the brushed period are drawn: the columns of the strip's topmost pixels in a strong colour.
+    /// Where the handles of the brushed period are drawn: the columns of the strip's topmost pixels in a strong
+    /// colour.
     private static List<Double> handles(Node strip) {
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> strip.snapshot(null, null));
         var found = new ArrayList<Double>();

@@ -1,16 +1,18 @@
 package org.musubi.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.Names;
 import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
 import org.musubi.store.LibraryException.Reason;
 
-/// A program that uses a library as hard as it can for some seconds: `FILE both|turns SECONDS`.
+/// A program that uses a library as hard as it can: `FILE both|turns [SECONDS]`. Without a time it goes on until told.
 ///
 /// With `both`, it says whether it `writes` or `reads`, and does that; a reader also tries all the time to write and
 /// to take over. With `turns`, it opens the library to write whenever it is free, counts up what it finds, and
@@ -20,15 +22,17 @@ public final class LibraryUser {
     private static final String SAME = "publisher";
 
     private final Path file;
-    private final long end;
+    private final @Nullable Duration time;
+    private long start;
 
-    private LibraryUser(Path file, Duration time) {
+    private LibraryUser(Path file, @Nullable Duration time) {
         this.file = file;
-        this.end = System.nanoTime() + time.toNanos();
+        this.time = time;
     }
 
-    public static void main(String[] arguments) {
-        var user = new LibraryUser(Path.of(arguments[0]), Duration.ofSeconds(Long.parseLong(arguments[2])));
+    public static void main(String[] arguments) throws IOException {
+        Duration time = arguments.length > 2 ? Duration.ofSeconds(Long.parseLong(arguments[2])) : null;
+        var user = new LibraryUser(Path.of(arguments[0]), time);
         long done = arguments[1].equals("turns") ? user.takeTurns() : user.useTogether();
         System.out.println(done);
     }
@@ -41,8 +45,8 @@ public final class LibraryUser {
         return Long.parseLong(one);
     }
 
-    private boolean hasTime() {
-        return System.nanoTime() < end;
+    private boolean hasTime() throws IOException {
+        return time == null ? System.in.available() == 0 : System.nanoTime() - start < time.toNanos();
     }
 
     private static void countUp(Transaction step) {
@@ -51,17 +55,18 @@ public final class LibraryUser {
         step.settings().put(SAME, next);
     }
 
-    private long useTogether() {
+    private long useTogether() throws IOException {
         try (Library library = Library.openOrRead(file)) {
             boolean reads = library.isReadOnly();
             System.out.println(reads ? "reads" : "writes");
+            start = System.nanoTime();
             return reads ? read(library) : write(library);
         }
     }
 
-    private long write(Library library) {
+    private long write(Library library) throws IOException {
         long steps = 0;
-        while (hasTime()) {
+        do {
             String id = "place-" + steps;
             library.write("step.edit", step -> {
                 countUp(step);
@@ -83,15 +88,15 @@ public final class LibraryUser {
                 library.undo();
                 library.redo();
             }
-        }
+        } while (hasTime());
         require(library.readOnly().isEmpty(), "the first one lost its library");
         return steps;
     }
 
-    private long read(Library library) {
+    private long read(Library library) throws IOException {
         long looks = 0;
         long before = count(library);
-        while (hasTime()) {
+        do {
             library.lookForWriter();
             require(library.isReadOnly(), "the second one may write");
             require(refuses(library), "the second one wrote");
@@ -103,7 +108,7 @@ public final class LibraryUser {
                 require(places >= before - 1, "places are missing: " + places + " of " + before);
             }
             looks++;
-        }
+        } while (hasTime());
         return looks;
     }
 
@@ -116,8 +121,9 @@ public final class LibraryUser {
         }
     }
 
-    private long takeTurns() {
+    private long takeTurns() throws IOException {
         System.out.println("turns");
+        start = System.nanoTime();
         long turns = 0;
         while (hasTime()) {
             try (Library library = Library.open(file)) {

@@ -32,13 +32,14 @@ class TwoProgramsTest {
 
     @Test
     void theSecondOneReadsThroughoutAndNothingIsLost() {
-        try (var first = new OtherProgram(LibraryUser.class, file, "both", 6)) {
+        try (var first = new OtherProgram(LibraryUser.class, file, "both")) {
             assertThat(first.line()).isEqualTo("writes");
             try (var second = new OtherProgram(LibraryUser.class, file, "both", 3)) {
                 assertThat(second.line()).isEqualTo("reads");
                 assertThat(Long.parseLong(second.line())).isPositive();
                 second.awaitEnd();
             }
+            first.tell("enough");
             long steps = Long.parseLong(first.line());
             first.awaitEnd();
 
@@ -63,7 +64,7 @@ class TwoProgramsTest {
 
     @Test
     void aProgramThatIsKilledWhileItWritesLeavesTheLibraryToTheNext() {
-        try (var first = new OtherProgram(LibraryUser.class, file, "both", 60)) {
+        try (var first = new OtherProgram(LibraryUser.class, file, "both")) {
             assertThat(first.line()).isEqualTo("writes");
             try (Library window = Library.openOrRead(file)) {
                 assertThat(window.isReadOnly()).isTrue();

@@ -7,6 +7,7 @@ public enum FxmlView {
     MAIN("main"),
     MENU("menu"),
     ACCESS("access"),
+    LIBRARY_PROPERTIES("library-properties"),
     SEARCH("search"),
     FILTERS("filters"),
     CHIPS("chips"),

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 public final class AccessController {
     private final AccessViewModel model;
     private final Runnable tryNow;
+    private final Runnable saveCopy;
 
     @FXML
     private HBox readOnlyStrip;
@@ -23,9 +24,10 @@ public final class AccessController {
     private Label warningText;
 
     /// @param tryNow looks at once whether the library can be changed by now
-    public AccessController(AccessViewModel model, Runnable tryNow) {
+    public AccessController(AccessViewModel model, Runnable tryNow, Runnable saveCopy) {
         this.model = model;
         this.tryNow = tryNow;
+        this.saveCopy = saveCopy;
     }
 
     @FXML
@@ -41,6 +43,11 @@ public final class AccessController {
     @FXML
     private void tryNow() {
         tryNow.run();
+    }
+
+    @FXML
+    private void saveCopy() {
+        saveCopy.run();
     }
 
     @FXML

@@ -6,9 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.musubi.query.LibraryIndex;
 import org.musubi.service.Finding;
-import org.musubi.store.Library;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.FxmlView;
@@ -26,6 +24,7 @@ public final class InfoDialogs {
             "Ctrl+O", "open",
             "Ctrl+I", "import",
             "Ctrl+E", "export",
+            "Ctrl+Shift+S", "copy",
             "Ctrl+P", "print",
             "Alt+Enter", "properties",
             "Ctrl+,", "preferences",
@@ -95,35 +94,6 @@ public final class InfoDialogs {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    void properties(String name, Library library) {
-        LibraryIndex index = workspace.index();
-        var grid = grid();
-        row(grid, "properties.name", name);
-        row(grid, "properties.file", library.file().toString());
-        row(grid, "properties.records", count(index.records().size()));
-        row(grid, "properties.places", count(index.places().size()));
-        row(grid, "properties.organisations", count(index.organisations().size()));
-        row(grid, "properties.people", count(index.people().size()));
-        if (library.isReadOnly()) {
-            row(grid, "properties.access", messages().text("properties.read-only"));
-        }
-        dialogs.show(messages().text("properties.title"), grid);
-    }
-
-    private String count(long number) {
-        return messages().text("detail.number", number);
-    }
-
-    private void row(GridPane grid, String key, String value) {
-        var label = new Label(messages().text(key));
-        label.getStyleClass().add("fact-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        var shown = new Label(value);
-        shown.setWrapText(true);
-        shown.setMaxWidth(420);
-        grid.addRow(grid.getRowCount(), label, shown);
     }
 
     private static GridPane grid() {

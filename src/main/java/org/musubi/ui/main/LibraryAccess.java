@@ -1,7 +1,9 @@
 package org.musubi.ui.main;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musubi.service.LibraryService;
 import org.musubi.service.LibraryWatch;
@@ -34,16 +36,18 @@ public final class LibraryAccess implements AutoCloseable {
     /// Watches the library that is shown now, in place of the one before.
     ///
     /// @param readAnew reads and shows what another program has changed; called off the JavaFX thread
-    void watch(LibrarySession.Opened opened, Runnable readAnew) {
+    /// @param settings takes what is said of the library as a whole, whenever that may have changed
+    void watch(LibrarySession.Opened opened, Runnable readAnew, Consumer<Map<String, String>> settings) {
         close();
         LibraryService service = opened.service();
         recent.add(service.library().file());
         model.show(service.library().file(), opened.folder(), opened.readOnly());
-        var listener = new OnScreen(opened, readAnew);
+        var listener = new OnScreen(opened, readAnew, settings);
         var started =
                 new LibraryWatch(service.library(), opened.readOnly(), opened.version(), listener, LibraryWatch.PERIOD);
         listener.watch = started;
         watch = started;
+        service.onChange(_ -> listener.tellSettings());
     }
 
     /// Looks at once whether the library can be changed by now, and says if it cannot.
@@ -71,11 +75,13 @@ public final class LibraryAccess implements AutoCloseable {
     private final class OnScreen implements LibraryWatch.Listener {
         private final LibrarySession.Opened opened;
         private final Runnable readAnew;
+        private final Consumer<Map<String, String>> settings;
         private volatile @Nullable LibraryWatch watch;
 
-        OnScreen(LibrarySession.Opened opened, Runnable readAnew) {
+        OnScreen(LibrarySession.Opened opened, Runnable readAnew, Consumer<Map<String, String>> settings) {
             this.opened = opened;
             this.readAnew = readAnew;
+            this.settings = settings;
         }
 
         private void onScreen(Runnable action) {
@@ -89,6 +95,12 @@ public final class LibraryAccess implements AutoCloseable {
         @Override
         public void changedElsewhere() {
             readAnew.run();
+            tellSettings();
+        }
+
+        void tellSettings() {
+            Map<String, String> now = opened.service().library().settings();
+            onScreen(() -> settings.accept(now));
         }
 
         @Override

@@ -17,6 +17,12 @@ public interface LibraryActions {
 
     void exportFile();
 
+    /// Saves a copy of the library elsewhere; the window stays with this one.
+    void saveCopy();
+
+    /// Makes the library's file as small as what it holds.
+    void compact();
+
     void check();
 
     void properties();

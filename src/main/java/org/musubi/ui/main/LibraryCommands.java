@@ -3,6 +3,7 @@ package org.musubi.ui.main;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.musubi.exchange.AtomicFile;
 import org.musubi.exchange.Problem;
+import org.musubi.service.Backup;
+import org.musubi.service.Backups;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.service.Finding;
 import org.musubi.service.ImportResult;
@@ -18,7 +21,10 @@ import org.musubi.store.Library;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.Notices;
+import org.musubi.ui.common.Sizes;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.library.LibraryProperties;
+import org.musubi.ui.library.PropertiesViewModel;
 
 /// What the menus do with libraries: in the background, with progress, and with a result in plain words.
 public final class LibraryCommands implements LibraryActions {
@@ -32,6 +38,8 @@ public final class LibraryCommands implements LibraryActions {
     private final Notices notices;
     private final InfoDialogs info;
     private final Consumer<Library> closer;
+    private final LibraryProperties properties;
+    private final Backups backups;
 
     /// @param closer closes a library that another has taken the place of, off the JavaFX thread
     public LibraryCommands(
@@ -42,7 +50,9 @@ public final class LibraryCommands implements LibraryActions {
             Dialogs dialogs,
             Notices notices,
             InfoDialogs info,
-            Consumer<Library> closer) {
+            Consumer<Library> closer,
+            LibraryProperties properties,
+            Backups backups) {
         this.session = session;
         this.reference = reference;
         this.work = work;
@@ -51,6 +61,8 @@ public final class LibraryCommands implements LibraryActions {
         this.notices = notices;
         this.info = info;
         this.closer = closer;
+        this.properties = properties;
+        this.backups = backups;
     }
 
     private Messages messages() {
@@ -192,9 +204,53 @@ public final class LibraryCommands implements LibraryActions {
         }
     }
 
+    /// A copy never takes the place of another file, not even of one that the dialog has asked to replace.
+    @Override
+    public void saveCopy() {
+        withLibrary(service -> dialogs.saveFile(
+                        messages().text("library.copy.title"),
+                        messages()
+                                        .text(
+                                                "library.copy.name",
+                                                Library.nameOf(service.library().file()))
+                                + Library.ENDING,
+                        libraries())
+                .ifPresent(path -> work.start(
+                        "work.copy-library",
+                        progress -> {
+                            service.copyTo(path, progress);
+                            return path;
+                        },
+                        copy -> notices.tell(messages().text("library.copy.done", copy.toString())))));
+    }
+
+    @Override
+    public void compact() {
+        if (workspace.readOnly().get()) {
+            notices.say(workspace.readOnlyReason().get());
+            return;
+        }
+        withLibrary(service -> work.start("work.compact", service::compact, this::showSaved));
+    }
+
+    private void showSaved(long bytes) {
+        notices.tell(
+                bytes < 1000
+                        ? messages().text("compact.nothing")
+                        : messages().text("compact.done", Sizes.text(bytes, messages())));
+    }
+
     @Override
     public void properties() {
-        withLibrary(service -> info.properties(session.name().getValue(), service.library()));
+        withLibrary(service -> work.start(
+                "work.properties",
+                _ -> new PropertiesViewModel.Known(
+                        service.library().facts(), service.library().settings(), lastBackup(service.library())),
+                known -> properties.show(service, known)));
+    }
+
+    private Optional<Instant> lastBackup(Library library) {
+        return backups.of(library.file()).stream().findFirst().map(Backup::at);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private final DefaultLibrary reference;
     private final LibraryAccess access;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final ObjectProperty<Map<String, String>> settings = new SimpleObjectProperty<>(Map.of());
     private final ObservableValue<String> name;
     private final Executor screen;
     private final ReadOnlyObjectWrapper<UndoState> undo = new ReadOnlyObjectWrapper<>(UndoState.NONE);
@@ -46,6 +49,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
 
     /// A library read and linked up, to be shown.
     ///
+    /// @param settings what is said of the library as a whole, by name
     /// @param version of what was read, as of [Library#version]
     public record Opened(
             LibraryService service,
@@ -53,6 +57,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
             UndoState undo,
             FolderKind folder,
             Optional<ReadOnlyReason> readOnly,
+            Map<String, String> settings,
             long version) {
         /// Reads a library; not on the JavaFX thread.
         public static Opened of(Library library) {
@@ -66,6 +71,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
                     UndoState.of(library),
                     library.folder(),
                     readOnly,
+                    library.settings(),
                     version);
         }
     }
@@ -78,7 +84,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         this.access = access;
         this.screen = screen;
         name = Bindings.createStringBinding(
-                () -> nameIn(workspace.messages().language()), file, workspace.messagesProperty());
+                () -> nameIn(workspace.messages().language()), file, settings, workspace.messagesProperty());
     }
 
     /// What a library is called in the window's language.
@@ -100,7 +106,15 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     /// none.
     public String nameIn(Language language) {
         Path path = file.get();
-        return path == null ? "" : reference.nameOf(path, language);
+        return path == null ? "" : title(language).orElseGet(() -> reference.nameOf(path, language));
+    }
+
+    /// The library's own title in a language, or else in another one.
+    private Optional<String> title(Language language) {
+        Stream<Language> others = Stream.of(Language.values()).filter(other -> other != language);
+        return Stream.concat(Stream.of(language), others)
+                .flatMap(one -> Optional.ofNullable(settings.get().get("title." + one.tag())).stream())
+                .findFirst();
     }
 
     /// Shows a library in place of the one before, and from now on every change to it.
@@ -120,7 +134,8 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         workspace.show(opened.index());
         lastCommit.set(null);
         undo.set(opened.undo());
-        access.watch(opened, follower::readAnew);
+        settings.set(opened.settings());
+        access.watch(opened, follower::readAnew, settings::set);
         return before == null ? null : before.library();
     }
 

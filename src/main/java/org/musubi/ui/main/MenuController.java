@@ -51,6 +51,9 @@ public final class MenuController {
     private MenuItem redo;
 
     @FXML
+    private MenuItem compact;
+
+    @FXML
     private MenuItem copyCitation;
 
     @FXML
@@ -142,6 +145,7 @@ public final class MenuController {
         redo.textProperty().bind(undoing.redoText());
         undo.disableProperty().bind(undoing.canUndo().not());
         redo.disableProperty().bind(undoing.canRedo().not());
+        compact.disableProperty().bind(workspace.readOnly());
         copyCitation.disableProperty().bind(Bindings.not(window.citing().possible()));
         copyCitationAs.disableProperty().bind(copyCitation.disableProperty());
         copyCitationAs.setOnShowing(_ -> fillCitationFormats());
@@ -196,6 +200,16 @@ public final class MenuController {
     @FXML
     private void salvage() {
         backups.salvage();
+    }
+
+    @FXML
+    private void saveCopy() {
+        library.saveCopy();
+    }
+
+    @FXML
+    private void compact() {
+        library.compact();
     }
 
     @FXML
