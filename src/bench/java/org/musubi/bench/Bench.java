@@ -4,18 +4,21 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Measures the packaged application against a blank JavaFX window, prints a table and writes it as JSON.
+/// Measures the packaged application against a blank JavaFX window, and what libraries cost and survive; prints a
+/// table and writes it as JSON. The property `bench.parts` chooses parts of it, parted by commas.
 ///
 /// The blank window runs on the JDK that built the package, started as its manual says: JavaFX on the module path and
 /// the JDK's own archive of classes. Program and window are started in turn, so that whatever else the machine does
@@ -23,31 +26,40 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
+    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills";
     private static final int RUNS = 9;
     private static final double MEGABYTE = 1024 * 1024;
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         Path folder = Path.of(args[0]);
+        Set<String> parts = Set.of(System.getProperty("bench.parts", ALL_PARTS).split(","));
         List<Measurement> measurements = new ArrayList<>();
         Path home = Files.createTempDirectory("musubi-bench");
-        try (Display display = Display.open()) {
-            Map<String, String> environment =
-                    Map.of("DISPLAY", display.name(), "HOME", home.toString(), "MUSUBI_HOME", home.toString());
-            Program musubi = new Program(
-                    "musubi", List.of(folder.resolve("musubi/bin/musubi").toString()), environment);
-            Program blank = new Program("blank window", blankWindow(), environment);
-
-            Map<Program, Duration> times = medianTimes(List.of(blank, musubi));
-            measurements.add(Measurement.against(millis(times, blank), "start.painted", millis(times, musubi), "ms"));
-            measurements.addAll(TwoPrograms.measure(home));
-            measurements.add(Measurement.against(
-                    blank.memoryAtRest() / MEGABYTE, "rest.memory", musubi.memoryAtRest() / MEGABYTE, "MB"));
+        try {
+            if (parts.contains("package")) {
+                measurements.addAll(startAndRest(folder, home));
+                measurements.add(Measurement.of("deb.size", Files.size(debianPackage(folder)) / MEGABYTE, "MB"));
+            }
+            if (parts.contains("gazetteer")) {
+                measurements.add(GazetteerLoad.measure());
+            }
+            if (parts.contains("two")) {
+                measurements.addAll(TwoPrograms.measure(home));
+            }
+            if (parts.contains("saving")) {
+                measurements.addAll(new Saving().measure(home));
+            }
+            if (parts.contains("history")) {
+                measurements.addAll(HistorySize.measure(home));
+            }
+            if (parts.contains("kills")) {
+                measurements.add(KillRounds.measure(home));
+            }
         } finally {
             delete(home);
         }
-        measurements.add(Measurement.of("deb.size", Files.size(debianPackage(folder)) / MEGABYTE, "MB"));
 
         System.out.println(Measurement.heading());
         measurements.forEach(measurement -> System.out.println(measurement.line()));
@@ -55,6 +67,21 @@ public final class Bench {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValue(Path.of(args[1]), measurements);
+    }
+
+    private static List<Measurement> startAndRest(Path folder, Path home) throws IOException, InterruptedException {
+        try (Display display = Display.open()) {
+            Map<String, String> environment =
+                    Map.of("DISPLAY", display.name(), "HOME", home.toString(), "MUSUBI_HOME", home.toString());
+            Program musubi = new Program(
+                    "musubi", List.of(folder.resolve("musubi/bin/musubi").toString()), environment);
+            Program blank = new Program("blank window", blankWindow(), environment);
+            Map<Program, Duration> times = medianTimes(List.of(blank, musubi));
+            return List.of(
+                    Measurement.against(millis(times, blank), "start.painted", millis(times, musubi), "ms"),
+                    Measurement.against(
+                            blank.memoryAtRest() / MEGABYTE, "rest.memory", musubi.memoryAtRest() / MEGABYTE, "MB"));
+        }
     }
 
     private static List<String> blankWindow() {

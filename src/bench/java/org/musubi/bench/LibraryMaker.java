@@ -28,8 +28,9 @@ import org.musubi.model.Role;
 import org.musubi.model.Source;
 import org.musubi.model.Status;
 
-/// Makes large libraries that look like real ones: few cities take part in much and many in little, dates are as finely
-/// known as sources have them, titles are in English and often in Japanese. The same seed makes the same library.
+/// Makes large libraries that look like real ones: few cities take part in much and many in little, dates are as
+/// finely known as sources have them, titles are in English and often in Japanese. The same seed makes the same
+/// library.
 final class LibraryMaker {
     private static final List<String> THEMES = List.of(
             "waste management",
