@@ -256,4 +256,58 @@ class LibrariesTest {
                         .fire());
         Window.until(() -> window.dialogs.contains("Properties of the library"));
     }
+
+    private void fireInLibraryMenu(String text) {
+        onScreen(() -> ((MenuBar) Objects.requireNonNull(window.stage.getScene().lookup(".menu-bar")))
+                .getMenus().stream()
+                        .flatMap(m -> m.getItems().stream())
+                        .filter(i -> text.equals(
+                                Objects.requireNonNullElse(i.getText(), "").replace("_", "")))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+
+    private String notice() {
+        Window.until(() -> window.composition.notices().noticeProperty().get() != null);
+        return Objects.requireNonNull(
+                        window.composition.notices().noticeProperty().get())
+                .text();
+    }
+
+    @Test
+    void aCopyIsSavedWholeAndTheWindowStaysWithItsLibrary() {
+        window.fill();
+        Path copy = folder.resolve("copy.musubi");
+        window.answer = copy;
+
+        onScreen(() -> item("Save a copy…").fire());
+
+        assertThat(notice()).contains(copy.toString(), "read through");
+        assertThat(window.stage.getTitle()).startsWith("Reference library");
+        try (Library copied = Library.open(copy)) {
+            assertThat(copied.content().records()).hasSize(84);
+        }
+    }
+
+    @Test
+    void aCopyNeverTakesThePlaceOfAnotherFile() throws IOException {
+        window.fill();
+        window.answer = Files.writeString(folder.resolve("letter.musubi"), "Dear colleagues");
+
+        onScreen(() -> item("Save a copy…").fire());
+
+        assertThat(notice()).contains("letter.musubi");
+        assertThat(folder.resolve("letter.musubi")).hasContent("Dear colleagues");
+    }
+
+    @Test
+    void compactingSaysWhatItCameTo() {
+        window.fill();
+
+        fireInLibraryMenu("Compact");
+
+        assertThat(notice()).containsAnyOf("smaller", "already as small");
+        assertThat(window.workspace().index().records()).hasSize(84);
+    }
 }

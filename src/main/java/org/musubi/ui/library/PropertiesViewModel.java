@@ -13,12 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.musubi.model.Organisation;
-import org.musubi.model.Person;
-import org.musubi.model.Place;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
+import org.musubi.store.Commit;
 import org.musubi.store.LibraryFacts;
 import org.musubi.task.Background;
 import org.musubi.task.Outcome;
@@ -87,7 +85,7 @@ public final class PropertiesViewModel {
         background.start(
                 _ -> service.change(step, text, change -> change.settings().put(name, text)), new Outcome<>() {
                     @Override
-                    public void done(org.musubi.store.Commit commit) {
+                    public void done(Commit commit) {
                         notices.say(workspace.messages().text("properties.saved"));
                     }
 
@@ -135,15 +133,10 @@ public final class PropertiesViewModel {
                 .kinds()
                 .forEach((kind, count) ->
                         lines.add(new Line("   " + KindNames.plural(kind, workspace.messages()), number(count))));
-        lines.add(line(
-                "properties.places",
-                number(index.parties().filter(Place.class::isInstance).count())));
-        lines.add(line(
-                "properties.organisations",
-                number(index.parties().filter(Organisation.class::isInstance).count())));
-        lines.add(line(
-                "properties.people",
-                number(index.parties().filter(Person.class::isInstance).count())));
+        lines.add(line("properties.places", number(index.places().size())));
+        lines.add(line("properties.organisations", number(index.organisations().size())));
+        lines.add(line("properties.people", number(index.people().size())));
+        lines.add(line("properties.sources", number(index.sources().size())));
     }
 
     private Line line(String key, String value) {
