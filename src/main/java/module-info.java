@@ -38,6 +38,8 @@ module org.musubi {
             javafx.fxml;
     opens org.musubi.ui.results to
             javafx.fxml;
+    opens org.musubi.ui.tidy to
+            javafx.fxml;
     opens org.musubi.ui.timeline to
             javafx.fxml;
     opens org.musubi.ui.detail to

@@ -33,13 +33,14 @@ import org.musubi.model.Role;
 import org.musubi.model.Source;
 import org.musubi.model.Status;
 import org.musubi.service.Finding;
+import org.musubi.service.tidy.Likeness;
 import org.musubi.store.LibraryException.Reason;
 import org.musubi.store.SalvageLoss;
 
 /// Every text is there in English and Japanese, once, and used.
 class I18nTest {
-    /// The beginnings of keys that the program puts together; the ends are codes of the model, numbers, or names of
-    /// fields.
+    /// The beginnings of keys that the program puts together; the ends are codes of the model, numbers, or
+    /// names of fields.
     private static final List<String> PUT_TOGETHER = List.of(
             "kind.",
             "shortcut.",
@@ -58,6 +59,9 @@ class I18nTest {
             "citation.format.",
             "json.",
             "check.",
+            "bulk.what.",
+            "merge.field.",
+            "duplicates.reason.",
             "library.error.");
 
     /// Keys whose texts may fill in different things in the two languages, and why.
@@ -155,7 +159,9 @@ class I18nTest {
                 .containsKeys(keys("check.", Finding.Type.values(), Finding.Type::code))
                 .containsKeys(keys("library.error.", Reason.values(), Reason::code))
                 .containsKeys(keys("salvage.loss.", SalvageLoss.Kind.values(), SalvageLoss.Kind::code))
-                .containsKeys(fields(Place.class, Organisation.class, Person.class, LibraryRecord.class, Source.class));
+                .containsKeys(fields(Place.class, Organisation.class, Person.class, LibraryRecord.class, Source.class))
+                .containsKeys(keys("check.type.", Finding.Type.values(), Finding.Type::code))
+                .containsKeys(keys("duplicates.reason.", Likeness.Reason.values(), Likeness.Reason::code));
     }
 
     @Test

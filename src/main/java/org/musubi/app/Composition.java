@@ -23,6 +23,8 @@ import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
 import org.musubi.service.Retention;
 import org.musubi.store.Library;
+import org.musubi.service.tidy.Coordinates;
+import org.musubi.service.tidy.Tidying;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Appearance;
@@ -34,6 +36,7 @@ import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.StageDialogs;
+import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.detail.DetailController;
@@ -79,6 +82,15 @@ import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
+import org.musubi.ui.tidy.BulkController;
+import org.musubi.ui.tidy.BulkViewModel;
+import org.musubi.ui.tidy.CheckController;
+import org.musubi.ui.tidy.CheckViewModel;
+import org.musubi.ui.tidy.Deleting;
+import org.musubi.ui.tidy.DuplicatesController;
+import org.musubi.ui.tidy.DuplicatesViewModel;
+import org.musubi.ui.tidy.TidyWindow;
+import org.musubi.ui.tidy.TidyWork;
 import org.musubi.ui.timeline.TimelineController;
 import org.musubi.ui.timeline.TimelineViewModel;
 
@@ -181,10 +193,11 @@ final class Composition {
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
         controllers.put(
                 RecordEditorController.class, () -> new RecordEditorController(editors, workspace, Gazetteer.NONE));
+        TidyActions tidy = tidying();
         controllers.put(
                 MainController.class,
                 () -> new MainController(
-                        views, workspace, settings, mainModel, notices, work, printing, editors, undoing));
+                        views, workspace, settings, mainModel, notices, work, printing, editors, undoing, tidy));
         controllers.put(
                 MenuController.class,
                 () -> new MenuController(
@@ -202,7 +215,8 @@ final class Composition {
                                 new BackgroundThreads(Platform::runLater),
                                 session::nameOf,
                                 library::open),
-                        undoing));
+                        undoing,
+                        tidy));
         controllers.put(
                 AccessController.class, () -> new AccessController(accessModel, access::tryNow, library::saveCopy));
         controllers.put(
@@ -217,11 +231,11 @@ final class Composition {
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
         controllers.put(
                 ResultsController.class,
-                () -> new ResultsController(new ResultsViewModel(workspace, settings), workspace));
+                () -> new ResultsController(new ResultsViewModel(workspace, settings), workspace, views, tidy));
         controllers.put(
                 TimelineController.class,
                 () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
-        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors));
+        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy));
         controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
     }
 
@@ -261,6 +275,36 @@ final class Composition {
         if (open != null) {
             dailyBackups.opened(open.library());
         }
+    }
+
+    private TidyActions tidying() {
+        TidyWork changes = tidyWork();
+        var deleting = new Deleting(changes, workspace);
+        var coordinates = Coordinates.shipped();
+        var tidy = new TidyWindow(stage, views, appearance, workspace, deleting);
+        controllers.put(
+                BulkController.class, () -> new BulkController(new BulkViewModel(workspace, changes), workspace, tidy));
+        controllers.put(
+                CheckController.class,
+                () -> new CheckController(
+                        new CheckViewModel(
+                                tidyWork(), changes, deleting, editors, workspace, coordinates, LocalDate::now),
+                        workspace));
+        controllers.put(
+                DuplicatesController.class,
+                () -> new DuplicatesController(new DuplicatesViewModel(tidyWork(), changes, workspace), workspace));
+        return tidy;
+    }
+
+    private TidyWork tidyWork() {
+        return new TidyWork(
+                () -> {
+                    LibraryService service = session.service();
+                    return service == null ? null : new Tidying(service, LocalDate::now);
+                },
+                new BackgroundThreads(Platform::runLater),
+                notices,
+                workspace);
     }
 
     private void showAllCities() {

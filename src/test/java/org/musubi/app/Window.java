@@ -88,8 +88,11 @@ final class Window {
 
     void picture(String name) {
         until(org.musubi.map.BaseMapTileRetriever.installed()::settled);
+        picture(name, stage.getScene());
+    }
+
+    static void picture(String name, Scene scene) {
         WaitForAsyncUtils.waitForFxEvents();
-        Scene scene = stage.getScene();
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -23,13 +23,18 @@ public final class Repairs {
             return Optional.of(Status.PLANNED);
         }
         return switch (status) {
-            case PLANNED ->
-                record.kind() == RecordKind.AGREEMENT && !date.isInterval()
-                        ? Optional.of(Status.SIGNED)
-                        : Optional.of(Status.ENDED);
+            case PLANNED -> planned(record.kind(), date);
             case IN_FORCE -> Optional.of(Status.ENDED);
             case ENDED -> Optional.of(Status.IN_FORCE);
             case SIGNED, UPGRADED -> Optional.empty();
         };
+    }
+
+    /// What was planned for a time that is over: an agreement has been signed then; what had an end has ended.
+    private static Optional<Status> planned(RecordKind kind, Edtf date) {
+        if (date.isInterval()) {
+            return Optional.of(Status.ENDED);
+        }
+        return kind == RecordKind.AGREEMENT ? Optional.of(Status.SIGNED) : Optional.empty();
     }
 }

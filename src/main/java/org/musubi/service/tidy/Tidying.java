@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Entry;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
-import org.musubi.query.LibraryIndex;
 import org.musubi.service.Finding;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Commit;
@@ -167,11 +166,6 @@ public final class Tidying {
     public Commit repair(Id id, String subject, Function<Entry, @Nullable Entry> repair) {
         return service.change(
                 "step.repair", subject, step -> step.find(id).map(repair).ifPresent(step::put));
-    }
-
-    /// The library as it is now, linked up.
-    public LibraryIndex index() {
-        return LibraryIndex.of(service.library().content());
     }
 
     private static List<Entry> entries(Transaction step, Collection<Id> ids) {

@@ -28,6 +28,7 @@ public final class Workspace {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<LibraryRecord>> visible = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<Set<Id>> marked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Messages> messages;
     private final ReadOnlyObjectWrapper<MapRequest> mapRequest = new ReadOnlyObjectWrapper<>(MapRequest.NONE);
     private final ObjectProperty<@Nullable Message> whyReadOnly = new SimpleObjectProperty<>();
@@ -82,6 +83,11 @@ public final class Workspace {
 
     public Selection selection() {
         return selection.get();
+    }
+
+    /// The records that are marked in the list, to be changed or deleted together.
+    public ObjectProperty<Set<Id>> markedProperty() {
+        return marked;
     }
 
     public ObjectProperty<Messages> messagesProperty() {

@@ -1,5 +1,6 @@
 package org.musubi.ui.detail;
 
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.ui.common.CitationMenu;
 import org.musubi.ui.common.Editing;
 import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.TidyActions;
 
 /// The detail pane.
 public final class DetailController {
     private final DetailViewModel model;
     private final Printing printing;
     private final Editing editing;
+    private final TidyActions tidy;
 
     /// What was shown before: what has only changed stays where it is.
     private @Nullable Page shown;
@@ -45,15 +48,19 @@ public final class DetailController {
     private Button edit;
 
     @FXML
+    private Button delete;
+
+    @FXML
     private Button showOnMap;
 
     @FXML
     private SplitMenuButton copyCitation;
 
-    public DetailController(DetailViewModel model, Printing printing, Editing editing) {
+    public DetailController(DetailViewModel model, Printing printing, Editing editing, TidyActions tidy) {
         this.model = model;
         this.printing = printing;
         this.editing = editing;
+        this.tidy = tidy;
     }
 
     @FXML
@@ -64,6 +71,7 @@ public final class DetailController {
         copyCitation.getItems().setAll(CitationMenu.items(model, model.messages()));
         new FileDrop(filled, model::canAttach, model::attach);
         edit.disableProperty().bind(model.readOnly());
+        delete.disableProperty().bind(model.readOnly());
         model.pageProperty().subscribe(this::show);
     }
 
@@ -77,6 +85,8 @@ public final class DetailController {
         content.getChildren().setAll(new PageView(model::follow, model.readOnly(), model.messages()).draw(page));
         edit.setVisible(model.shown().isPresent());
         edit.setManaged(edit.isVisible());
+        delete.setVisible(edit.isVisible());
+        delete.setManaged(edit.isVisible());
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
         if (!page.isOf(shown)) {
@@ -98,6 +108,11 @@ public final class DetailController {
     @FXML
     private void edit() {
         model.shown().ifPresent(editing::edit);
+    }
+
+    @FXML
+    private void delete() {
+        model.shown().map(Set::of).ifPresent(tidy::delete);
     }
 
     @FXML

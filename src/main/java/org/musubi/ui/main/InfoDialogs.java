@@ -2,11 +2,9 @@ package org.musubi.ui.main;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.musubi.service.Finding;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.FxmlView;
@@ -31,6 +29,8 @@ public final class InfoDialogs {
             "Ctrl+Q", "quit",
             "F1", "help",
             "Ctrl+Shift+C", "citation",
+            "Delete", "delete",
+            "Shift+↑, Shift+↓, Ctrl+A", "mark",
             "Ctrl+Shift+X", "clear-filters",
             "Ctrl+D, Esc", "clear-selection",
             "Alt+←, Alt+→", "history",
@@ -98,15 +98,5 @@ public final class InfoDialogs {
 
     private static GridPane grid() {
         return new GridPane(24, 8);
-    }
-
-    /// @param findings at least one
-    void findings(List<Finding> findings) {
-        var list = new ListView<String>();
-        list.getItems().setAll(findings.stream().map(f -> f.text(messages())).toList());
-        list.setPrefSize(640, 320);
-        var intro = new Label(messages().text("check.found", findings.size()));
-        intro.setWrapText(true);
-        dialogs.show(messages().text("check.title"), new VBox(8, intro, list));
     }
 }

@@ -23,8 +23,6 @@ public interface LibraryActions {
     /// Makes the library's file as small as what it holds.
     void compact();
 
-    void check();
-
     void properties();
 
     /// The name of the library that is open; empty while there is none.

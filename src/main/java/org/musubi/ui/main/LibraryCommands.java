@@ -14,7 +14,6 @@ import org.musubi.exchange.Problem;
 import org.musubi.service.Backup;
 import org.musubi.service.Backups;
 import org.musubi.service.DefaultLibrary;
-import org.musubi.service.Finding;
 import org.musubi.service.ImportResult;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Library;
@@ -189,19 +188,6 @@ public final class LibraryCommands implements LibraryActions {
                             return path;
                         },
                         written -> notices.tell(messages().text("export.done", written.toString())))));
-    }
-
-    @Override
-    public void check() {
-        withLibrary(service -> work.start("work.check", _ -> service.check(), this::show));
-    }
-
-    private void show(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            notices.tell(messages().text("check.none"));
-        } else {
-            info.findings(findings);
-        }
     }
 
     /// A copy never takes the place of another file, not even of one that the dialog has asked to replace.

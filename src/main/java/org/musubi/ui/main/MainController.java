@@ -28,6 +28,7 @@ import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Settings;
+import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.editor.Editors;
@@ -35,8 +36,8 @@ import org.musubi.ui.editor.OpenEditor;
 import org.musubi.ui.history.UndoKeys;
 import org.musubi.ui.history.UndoViewModel;
 
-/// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded after
-/// the first frame is on screen, one view at a time, so that the window is there at once.
+/// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded
+/// after the first frame is on screen, one view at a time, so that the window is there at once.
 public final class MainController {
     private final Views views;
     private final Workspace workspace;
@@ -47,6 +48,7 @@ public final class MainController {
     private final Printing printing;
     private final Editors editors;
     private final UndoViewModel undoing;
+    private final TidyActions tidy;
     private final Queue<Runnable> later = new ArrayDeque<>();
 
     @FXML
@@ -143,7 +145,8 @@ public final class MainController {
             WorkStatus running,
             Printing printing,
             Editors editors,
-            UndoViewModel undoing) {
+            UndoViewModel undoing,
+            TidyActions tidy) {
         this.views = views;
         this.workspace = workspace;
         this.settings = settings;
@@ -153,6 +156,7 @@ public final class MainController {
         this.printing = printing;
         this.editors = editors;
         this.undoing = undoing;
+        this.tidy = tidy;
     }
 
     @FXML
@@ -303,6 +307,10 @@ public final class MainController {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !workspace.selection().isEmpty()) {
             workspace.selectionProperty().set(Selection.NONE);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE
+                && Stream.of(mapHolder, timelineHolder).anyMatch(Node::isFocusWithin)) {
+            tidy.deleteSelected();
             event.consume();
         } else if (event.getCode() == KeyCode.F6) {
             focusNextPane(event.isShiftDown() ? -1 : 1);

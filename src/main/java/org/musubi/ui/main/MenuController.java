@@ -17,6 +17,7 @@ import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
+import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.editor.Editors;
 import org.musubi.ui.history.UndoViewModel;
@@ -34,6 +35,7 @@ public final class MenuController {
     private final Editors editors;
     private final RecentMenu recent;
     private final UndoViewModel undoing;
+    private final TidyActions tidy;
 
     @FXML
     private MenuBar menuBar;
@@ -64,6 +66,9 @@ public final class MenuController {
 
     @FXML
     private Menu record;
+
+    @FXML
+    private MenuItem delete;
 
     @FXML
     private MenuItem clearFilters;
@@ -114,7 +119,8 @@ public final class MenuController {
             Printing printing,
             Editors editors,
             RecentMenu recent,
-            UndoViewModel undoing) {
+            UndoViewModel undoing,
+            TidyActions tidy) {
         this.workspace = workspace;
         this.settings = settings;
         this.navigation = navigation;
@@ -125,6 +131,7 @@ public final class MenuController {
         this.recent = recent;
         this.editors = editors;
         this.undoing = undoing;
+        this.tidy = tidy;
     }
 
     @FXML
@@ -151,6 +158,14 @@ public final class MenuController {
         copyCitationAs.setOnShowing(_ -> fillCitationFormats());
         fillCitationFormats();
         workspace.filterProperty().subscribe(filter -> withoutSource.setSelected(filter.withoutSource()));
+        delete.disableProperty()
+                .bind(workspace
+                        .readOnly()
+                        .or(Bindings.createBooleanBinding(
+                                () -> workspace.selection().isEmpty()
+                                        && workspace.markedProperty().get().size() < 2,
+                                workspace.selectionProperty(),
+                                workspace.markedProperty())));
         clearSelection.disableProperty().bind(workspace.selectionProperty().map(Selection::isEmpty));
         clearFilters.disableProperty().bind(workspace.filterProperty().map(Filter::isEmpty));
         back.disableProperty().bind(navigation.canGoBackProperty().not());
@@ -214,7 +229,12 @@ public final class MenuController {
 
     @FXML
     private void check() {
-        library.check();
+        tidy.check();
+    }
+
+    @FXML
+    private void duplicates() {
+        tidy.duplicates();
     }
 
     @FXML
@@ -256,6 +276,11 @@ public final class MenuController {
     private void withoutSource() {
         boolean listed = workspace.filterProperty().get().withoutSource();
         workspace.filterProperty().set(listed ? Filter.ALL : Filter.ALL.withoutSource(true));
+    }
+
+    @FXML
+    private void delete() {
+        tidy.deleteSelected();
     }
 
     @FXML

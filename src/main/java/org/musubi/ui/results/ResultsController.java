@@ -1,21 +1,37 @@
 package org.musubi.ui.results;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
+import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.TidyActions;
+import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
 /// The list of results: the text equivalent of map and timeline.
 public final class ResultsController {
     private final ResultsViewModel model;
     private final Workspace workspace;
+    private final Views views;
+    private final TidyActions tidy;
     private boolean following;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private ListView<ResultsViewModel.Row> list;
@@ -41,9 +57,12 @@ public final class ResultsController {
     @FXML
     private RadioMenuItem byTitle;
 
-    public ResultsController(ResultsViewModel model, Workspace workspace) {
+    /// @param views where the panel for several records comes from
+    public ResultsController(ResultsViewModel model, Workspace workspace, Views views, TidyActions tidy) {
         this.model = model;
         this.workspace = workspace;
+        this.views = views;
+        this.tidy = tidy;
     }
 
     @FXML
@@ -61,7 +80,58 @@ public final class ResultsController {
                 model.open(entry.record().id());
             }
         });
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ResultsViewModel.Row>) _ -> mark());
+        list.setOnKeyPressed(this::key);
         workspace.selectionProperty().addListener((_, _, now) -> follow(now.record()));
+        workspace.markedProperty().subscribe(this::showMarked);
+    }
+
+    private void mark() {
+        if (!following) {
+            workspace.markedProperty().set(selected());
+        }
+    }
+
+    /// Shows what another view has marked, and, for several, the panel that changes them.
+    private void showMarked(Set<Id> marked) {
+        if (marked.size() > 1 && root.getBottom() == null) {
+            root.setBottom(views.load(FxmlView.BULK));
+        }
+        if (!following && !marked.equals(selected())) {
+            select(marked);
+        }
+    }
+
+    private Set<Id> selected() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(ResultsViewModel.Entry.class::isInstance)
+                .map(row -> ((ResultsViewModel.Entry) row).record().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void select(Set<Id> marked) {
+        List<ResultsViewModel.Row> rows = list.getItems();
+        int[] at = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof ResultsViewModel.Entry e
+                        && marked.contains(e.record().id()))
+                .toArray();
+        following = true;
+        try {
+            list.getSelectionModel().clearSelection();
+            if (at.length > 0) {
+                list.getSelectionModel().selectIndices(at[0], at);
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE && !workspace.readOnly().get()) {
+            tidy.deleteSelected();
+            event.consume();
+        }
     }
 
     private void show(List<ResultsViewModel.Row> rows) {
@@ -77,7 +147,14 @@ public final class ResultsController {
         emptyText.setText(
                 workspace.messages().text(model.isLibraryEmpty() ? "results.empty.library" : "results.empty.filter"));
         clearFilters.setVisible(!model.isLibraryEmpty());
-        follow(workspace.selection().record());
+        Set<Id> marked = workspace.markedProperty().get();
+        if (marked.size() > 1) {
+            select(marked);
+            // What a filter hides, or a deletion has taken away, is marked no more.
+            mark();
+        } else {
+            follow(workspace.selection().record());
+        }
     }
 
     private void follow(@Nullable Id record) {
@@ -86,13 +163,14 @@ public final class ResultsController {
             int at = record == null ? -1 : indexOf(record);
             if (at < 0) {
                 list.getSelectionModel().clearSelection();
-            } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            } else if (!list.getSelectionModel().isSelected(at)) {
                 list.getSelectionModel().clearAndSelect(at);
                 list.scrollTo(Math.max(0, at - 3));
             }
         } finally {
             following = false;
         }
+        mark();
     }
 
     private int indexOf(Id record) {
