@@ -137,7 +137,7 @@ final class Composition {
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
         var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var properties = new LibraryProperties(workspace, dialogs, new BackgroundThreads(Platform::runLater), notices);
-        var backups = new Backups(() -> reference.file().resolveSibling("backups"), clock, Retention.STANDARD);
+        var backups = new Backups(reference::backups, clock, Retention.STANDARD);
         var library = new LibraryCommands(
                 session, reference, work, workspace, dialogs, notices, info, this::closeInPeace, properties, backups);
         var undoing = new UndoViewModel(

@@ -43,7 +43,9 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new SalvageCommand(surroundings));
         String version = surroundings.messages().text("app.name") + " " + surroundings.version();
         line.getCommandSpec().version(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));

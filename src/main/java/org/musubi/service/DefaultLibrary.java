@@ -26,6 +26,11 @@ public final class DefaultLibrary {
         this.reference = reference;
     }
 
+    /// The folder that holds the backups of all libraries.
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
     public Path file() {
         return folder.resolve(NAME);
     }

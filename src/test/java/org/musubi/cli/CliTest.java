@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,30 @@ class CliTest {
         run("import", path("odd.json"), path("odd.musubi"));
         assertThat(run("check", path("odd.musubi"))).isEqualTo(1);
         assertThat(out()).contains("workshop").contains("institute 2020");
+    }
+
+    @Test
+    void backupPrintsWhereTheBackupIs() {
+        assertThat(run("backup")).isZero();
+
+        Path backup = Path.of(out().strip());
+        assertThat(backup).exists();
+        assertThat(run("check", backup.toString())).isZero();
+    }
+
+    @Test
+    void salvageListsWhatIsLostAndLeavesTheDamagedFile() throws IOException {
+        run("import", path("in.json"), path("some.musubi"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("some.musubi"));
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5A);
+        Files.write(folder.resolve("some.musubi"), bytes);
+        assertThat(run("check", path("some.musubi"))).isEqualTo(1);
+
+        assertThat(run("salvage", path("some.musubi"), path("saved.musubi"))).isEqualTo(1);
+
+        assertThat(out()).contains("lost");
+        assertThat(folder.resolve("some.musubi")).hasBinaryContent(bytes);
+        assertThat(run("check", path("saved.musubi"))).isZero();
     }
 
     @Test

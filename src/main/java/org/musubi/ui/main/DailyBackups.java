@@ -71,7 +71,8 @@ public final class DailyBackups implements AutoCloseable {
 
     private void look() {
         LibraryService service = open.get();
-        if (service != null) {
+        // On a shared folder a step would have to wait for a backup: there, closing is the time for it.
+        if (service != null && !service.library().folder().isShared()) {
             backUpIf(service.library(), () -> backups.isDue(service.library()));
         }
     }
