@@ -21,6 +21,7 @@ import org.musubi.report.PdfPrinter;
 import org.musubi.service.Backups;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
+import org.musubi.service.PlaceFinder;
 import org.musubi.service.Retention;
 import org.musubi.store.Library;
 import org.musubi.service.tidy.Coordinates;
@@ -49,6 +50,7 @@ import org.musubi.ui.editor.Gazetteer;
 import org.musubi.ui.editor.LibraryKnown;
 import org.musubi.ui.editor.RecordEditorController;
 import org.musubi.ui.editor.RecordEntryForm;
+import org.musubi.ui.editor.ShippedGazetteer;
 import org.musubi.ui.editor.Suggesting;
 import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.library.AccessController;
@@ -109,6 +111,7 @@ final class Composition {
     private final Appearance appearance;
     private final Views views;
     private final MainViewModel mainModel;
+    private final Gazetteer gazetteer;
     private final Editors editors;
     private final BackupStatus backupStatus;
     private final DailyBackups dailyBackups;
@@ -189,10 +192,11 @@ final class Composition {
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
+        gazetteer = new ShippedGazetteer(PlaceFinder.shipped(), workspace::index, workspace::messages);
         editors = editors();
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
         controllers.put(
-                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, Gazetteer.NONE));
+                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
         TidyActions tidy = tidying();
         controllers.put(
                 MainController.class,
@@ -250,7 +254,7 @@ final class Composition {
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("suggestions").factory()),
                 Platform::runLater);
-        var known = new LibraryKnown(workspace::index, Gazetteer.NONE);
+        var known = new LibraryKnown(workspace::index, gazetteer);
         return new Editors(
                 workspace,
                 session::service,

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Leaves pictures of views in `target/screenshots`.
-final class TestScreenshot {
+public final class TestScreenshot {
     private TestScreenshot() {}
 
-    static void save(@Nullable Node view, String name) throws IOException {
+    public static void save(@Nullable Node view, String name) throws IOException {
         WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> Objects.requireNonNull(view).snapshot(null, null));
         int width = (int) shot.getWidth();
