@@ -57,6 +57,8 @@ class I18nTest {
             "diff.field.",
             "salvage.loss.",
             "citation.format.",
+            "editor.problem.latitude.",
+            "editor.problem.longitude.",
             "json.",
             "check.",
             "bulk.what.",

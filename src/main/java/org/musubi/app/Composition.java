@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.musubi.map.BaseMap;
@@ -48,9 +50,14 @@ import org.musubi.ui.editor.EditorController;
 import org.musubi.ui.editor.Editors;
 import org.musubi.ui.editor.Gazetteer;
 import org.musubi.ui.editor.LibraryKnown;
+import org.musubi.ui.editor.OrganisationEditorController;
+import org.musubi.ui.editor.PersonEditorController;
+import org.musubi.ui.editor.PlaceEditorController;
+import org.musubi.ui.editor.PlaceEntryForm;
 import org.musubi.ui.editor.RecordEditorController;
 import org.musubi.ui.editor.RecordEntryForm;
 import org.musubi.ui.editor.ShippedGazetteer;
+import org.musubi.ui.editor.SourceEditorController;
 import org.musubi.ui.editor.Suggesting;
 import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.library.AccessController;
@@ -192,11 +199,18 @@ final class Composition {
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
-        gazetteer = new ShippedGazetteer(PlaceFinder.shipped(), workspace::index, workspace::messages);
+        var finder = PlaceFinder.shipped();
+        gazetteer = new ShippedGazetteer(finder, workspace::index, workspace::messages);
+        var lookup = ShippedGazetteer.whole(finder, workspace::messages);
         editors = editors();
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
+        controllers.put(RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
+        controllers.put(PlaceEditorController.class, () -> new PlaceEditorController(editors, workspace, lookup));
         controllers.put(
-                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
+                OrganisationEditorController.class,
+                () -> new OrganisationEditorController(editors, workspace, gazetteer));
+        controllers.put(PersonEditorController.class, () -> new PersonEditorController(editors, workspace, gazetteer));
+        controllers.put(SourceEditorController.class, () -> new SourceEditorController(editors));
         TidyActions tidy = tidying();
         controllers.put(
                 MainController.class,
@@ -258,7 +272,11 @@ final class Composition {
         return new Editors(
                 workspace,
                 session::service,
-                RecordEntryForm.all(known, workspace::index),
+                Stream.of(
+                                RecordEntryForm.all(known, workspace::index),
+                                PlaceEntryForm.withOthers(known, workspace::index))
+                        .flatMap(List::stream)
+                        .toList(),
                 suggesting,
                 new BackgroundThreads(Platform::runLater),
                 new Drafts(keeper, session::service, Platform::runLater),

@@ -20,6 +20,10 @@ public enum FxmlView {
     DETAIL("detail"),
     EDITOR("editor"),
     RECORD_EDITOR("record-editor"),
+    PLACE_EDITOR("place-editor"),
+    ORGANISATION_EDITOR("organisation-editor"),
+    PERSON_EDITOR("person-editor"),
+    SOURCE_EDITOR("source-editor"),
     PREFERENCES("preferences"),
     RESTORE("restore"),
     PRINT_PREVIEW("print-preview");

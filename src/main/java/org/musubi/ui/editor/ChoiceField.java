@@ -21,6 +21,12 @@ public final class ChoiceField extends Field {
         check(box, context);
     }
 
+    /// @param otherwise the value that is meant while the form has none
+    void bind(EditorContext context, List<String> codes, String otherwise, Function<String, String> words) {
+        Choices.bind(box, getName(), codes, false, otherwise, words, context);
+        check(box, context);
+    }
+
     @Override
     public void focus() {
         box.requestFocus();

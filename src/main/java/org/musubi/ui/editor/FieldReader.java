@@ -22,6 +22,7 @@ import org.musubi.text.KnownDate;
 /// Blank text counts as none. Text is not trimmed here, but where it is typed: what an entry holds is read as it is.
 public final class FieldReader {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,10}");
+    private static final Pattern LONG = Pattern.compile("\\d{1,18}");
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[,  ](?=\\d{3}(?!\\d))");
 
     private final TreeMap<String, String> values;
@@ -97,6 +98,68 @@ public final class FieldReader {
             return null;
         }
         return Integer.valueOf(plain);
+    }
+
+    /// A whole number of up to 18 figures, written as for [#whole(String)]; null if there is none.
+    ///
+    /// @param text what to read, which need not be all that stands in the field; null for none
+    /// @param problem the key of what to say of a text that is no number
+    public @Nullable Long whole(String field, @Nullable String text, String problem) {
+        if (text == null) {
+            return null;
+        }
+        String plain = BETWEEN_THOUSANDS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .replaceAll("");
+        if (!LONG.matcher(plain).matches()) {
+            problem(field, problem);
+            return null;
+        }
+        return Long.valueOf(plain);
+    }
+
+    /// A key word as a library keeps it; null if there is none.
+    ///
+    /// @param field with the word itself, if it was chosen, under `field.word`
+    public @Nullable String word(String field, Vocabulary vocabulary) {
+        String exact = text(field + ".word");
+        String typed = text(field);
+        return typed == null ? null : exact != null ? exact : vocabulary.word(typed);
+    }
+
+    /// A code of a standard; null if there is none.
+    ///
+    /// @param field with the code itself, if it was chosen, under `field.code`
+    /// @param problem the key of what to say, with the text filled in, of a text that stands for none
+    @Nullable
+    String code(String field, Codes codes, String problem) {
+        String typed = text(field);
+        if (typed == null) {
+            return null;
+        }
+        String exact = text(field + ".code");
+        String code = codes.code(exact != null ? exact : typed).orElse(null);
+        if (code == null) {
+            problem(field, problem, typed);
+        }
+        return code;
+    }
+
+    /// The texts of a list's rows, and one that is still being typed: of `alias`, what is in `alias.0`, `alias.1` and
+    /// `aliasNew`.
+    public List<String> texts(String list) {
+        var texts = new ArrayList<String>();
+        for (String row : rows(list)) {
+            String text = text(row);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        String unfinished = text(list + "New");
+        if (unfinished != null && !texts.contains(unfinished)) {
+            texts.add(unfinished);
+        }
+        return texts;
     }
 
     public boolean flag(String field) {

@@ -102,7 +102,7 @@ public final class PartiesField extends RowsField {
                 .orElse(code);
     }
 
-    private static String noteOn(String reference) {
+    static String noteOn(String reference) {
         return switch (reference) {
             case "+place" -> "editor.new.place";
             case "+organisation" -> "editor.new.organisation";

@@ -37,6 +37,12 @@ public final class ShippedGazetteer implements Gazetteer {
         this.messages = messages;
     }
 
+    /// The gazetteer alone, with the places that the library has too: to fill in what the library does not know of
+    /// them.
+    public static Gazetteer whole(PlaceFinder finder, Supplier<Messages> messages) {
+        return new ShippedGazetteer(finder, () -> NO_LIBRARY, messages);
+    }
+
     @Override
     public List<Suggestion> suggest(String text, String language, int limit) {
         var found = new ArrayList<Suggestion>();

@@ -58,6 +58,11 @@ final class SuggestingText extends TextField {
         confirmed = action;
     }
 
+    /// Shows the form's text, after it was set from elsewhere.
+    void show() {
+        binding.show();
+    }
+
     private void typed(String text) {
         if (binding.isShowing()) {
             return;

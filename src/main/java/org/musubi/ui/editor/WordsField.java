@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class WordsField extends Field {
     private final FlowPane chips = new FlowPane(6, 6);
     private @Nullable SuggestingText next;
+    private boolean commaEnds = true;
 
     public WordsField() {
         chips.getStyleClass().add("word-chips");
+        // A long name must not make the form wider than its pane.
+        chips.setMinWidth(0);
         chips.managedProperty().bind(chips.visibleProperty());
         body(chips);
     }
@@ -28,7 +31,7 @@ public final class WordsField extends Field {
         text.setOnTaken(_ -> add(text, context));
         text.setOnConfirmed(() -> add(text, context));
         text.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().matches("[,、，]")) {
+            if (commaEnds && event.getCharacter().matches("[,、，]")) {
                 text.setText(text.getText().replaceAll("[,、，]", "").strip());
                 add(text, context);
                 event.consume();
@@ -47,6 +50,15 @@ public final class WordsField extends Field {
         build(context);
         context.scope().add(context.form().onRebuild(() -> build(context)));
         context.scope().listen(context.workspace().messagesProperty(), (_, _, _) -> build(context));
+    }
+
+    public boolean isCommaEnds() {
+        return commaEnds;
+    }
+
+    /// @param ends whether a comma ends a word; not where it may be part of one, as in names
+    public void setCommaEnds(boolean ends) {
+        commaEnds = ends;
     }
 
     private void add(SuggestingText text, EditorContext context) {
@@ -78,6 +90,8 @@ public final class WordsField extends Field {
             var chip = new Button(exact.isEmpty() ? word : context.messages().term(exact));
             chip.getStyleClass().add("chip");
             chip.setMnemonicParsing(false);
+            chip.setMinWidth(0);
+            chip.maxWidthProperty().bind(widthProperty());
             var cross = new Region();
             cross.getStyleClass().addAll("icon", "icon-close");
             chip.setGraphic(cross);

@@ -88,7 +88,10 @@ final class EditorStage implements AutoCloseable {
         editors = new Editors(
                 workspace,
                 () -> service,
-                RecordEntryForm.all(known, workspace::index),
+                Stream.concat(
+                                RecordEntryForm.all(known, workspace::index).stream(),
+                                PlaceEntryForm.withOthers(known, workspace::index).stream())
+                        .toList(),
                 new Suggesting(
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().factory()),
@@ -99,8 +102,16 @@ final class EditorStage implements AutoCloseable {
         var controllers = new HashMap<Class<?>, Supplier<?>>();
         var views = new Views(workspace.messagesProperty(), controllers);
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
+        controllers.put(RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
         controllers.put(
-                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
+                PlaceEditorController.class,
+                () -> new PlaceEditorController(
+                        editors, workspace, ShippedGazetteer.whole(FINDER, workspace::messages)));
+        controllers.put(
+                OrganisationEditorController.class,
+                () -> new OrganisationEditorController(editors, workspace, gazetteer));
+        controllers.put(PersonEditorController.class, () -> new PersonEditorController(editors, workspace, gazetteer));
+        controllers.put(SourceEditorController.class, () -> new SourceEditorController(editors));
         editors.openProperty().addListener((_, _, now) -> {
             holder.getChildren().clear();
             if (now != null) {
@@ -200,7 +211,8 @@ final class EditorStage implements AutoCloseable {
 
     /// The record that is open once saving has ended.
     LibraryRecord saved() {
-        until(() -> editors.openProperty().get() == null && workspace.selection().record() != null);
+        until(() ->
+                editors.openProperty().get() == null && workspace.selection().record() != null);
         return workspace
                 .index()
                 .record(Objects.requireNonNull(workspace.selection().record()))
@@ -210,8 +222,22 @@ final class EditorStage implements AutoCloseable {
     /// The words under fields on what is wrong, as far as they are shown.
     List<String> problems() {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".field-problem").<javafx.scene.control.Label>queryAllAs(javafx.scene.control.Label.class).stream()
+        return robot
+                .lookup(".field-problem")
+                .<javafx.scene.control.Label>queryAllAs(javafx.scene.control.Label.class)
+                .stream()
                 .filter(Node::isVisible)
+                .map(javafx.scene.control.Label::getText)
+                .toList();
+    }
+
+    /// What is said of entries that the library has already.
+    List<String> alike() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot
+                .lookup(".alike > .label")
+                .<javafx.scene.control.Label>queryAllAs(javafx.scene.control.Label.class)
+                .stream()
                 .map(javafx.scene.control.Label::getText)
                 .toList();
     }

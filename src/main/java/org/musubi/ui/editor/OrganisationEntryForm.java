@@ -1,0 +1,103 @@
+package org.musubi.ui.editor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.musubi.model.Entry;
+import org.musubi.model.Figure;
+import org.musubi.model.Id;
+import org.musubi.model.Organisation;
+import org.musubi.query.LibraryIndex;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.FxmlView;
+
+/// The form of organisations.
+public final class OrganisationEntryForm implements EntryForm {
+    private static final List<String> TYPES = List.of(
+            "ministry",
+            "network",
+            "institute",
+            "agency",
+            "fund",
+            "centre",
+            "company",
+            "secretariat",
+            "foundation",
+            "association",
+            "committee",
+            "international organisation");
+    private static final List<String> FIGURES =
+            List.of("members", "countries", "countries or regions", "offices", "partner countries");
+
+    private final Known known;
+    private final Supplier<LibraryIndex> index;
+    private final LookAlikes alike;
+
+    /// @param index the library's index as it is when asked
+    public OrganisationEntryForm(Known known, Supplier<LibraryIndex> index) {
+        this.known = known;
+        this.index = index;
+        alike = new LookAlikes(known, index);
+    }
+
+    @Override
+    public String kind() {
+        return "organisation";
+    }
+
+    @Override
+    public String name(Messages messages) {
+        return messages.text("editor.kind.organisation");
+    }
+
+    @Override
+    public Map<String, String> texts(Entry entry, Messages messages) {
+        return OrganisationForm.texts((Organisation) entry, known, messages);
+    }
+
+    @Override
+    public Parsed<Organisation> read(Map<String, String> values, Id id) {
+        return OrganisationForm.read(values, id, known, new OrganisationForm.Words(types(), figures()), Id::next);
+    }
+
+    @Override
+    public String title(Map<String, String> values, Messages messages) {
+        return RecordEntryForm.firstOf(values, "name.", messages);
+    }
+
+    /// The words for types: the usual ones, and those that the library has.
+    Vocabulary types() {
+        return words(TYPES, organisations().map(Organisation::type));
+    }
+
+    /// The words for what figures count: the usual ones, and those that the library has.
+    Vocabulary figures() {
+        return words(
+                FIGURES,
+                organisations()
+                        .flatMap(organisation -> organisation.figures().stream())
+                        .map(Figure::what));
+    }
+
+    private Stream<Organisation> organisations() {
+        return index.get().parties().filter(Organisation.class::isInstance).map(Organisation.class::cast);
+    }
+
+    /// @param had may have null among them
+    static Vocabulary words(List<String> usual, Stream<String> had) {
+        var words = new LinkedHashSet<>(usual);
+        had.filter(java.util.Objects::nonNull).forEach(words::add);
+        return new Vocabulary(words);
+    }
+
+    @Override
+    public FxmlView view() {
+        return FxmlView.ORGANISATION_EDITOR;
+    }
+
+    LookAlikes alike() {
+        return alike;
+    }
+}
