@@ -84,7 +84,10 @@ final class LibraryMaker {
             RecordKind.DESIGNATION,
             RecordKind.MEMBERSHIP);
 
+    private static final long FIRST_MADE = 1_700_000_000_000L;
+
     private final Random random;
+    private long lastId;
     private final List<Place> places;
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
@@ -276,9 +279,9 @@ final class LibraryMaker {
         return random.nextDouble() < probability;
     }
 
-    /// As long as real ones.
+    /// Like real ones, which rise with the time they are made at.
     private Id id() {
-        return new Id(
-                new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 1 | Long.MIN_VALUE).toString());
+        long high = (FIRST_MADE + lastId++ * 1_000L) << 16 | 0x7000L | random.nextInt(0x1000);
+        return new Id(new UUID(high, random.nextLong() >>> 1 | Long.MIN_VALUE).toString());
     }
 }

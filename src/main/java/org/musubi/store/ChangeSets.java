@@ -39,7 +39,10 @@ final class ChangeSets {
         } finally {
             sql.run("DELETE FROM step_under_way");
         }
-        tables.forEach(table -> sql.run(table.prune(), step));
+        List<String> parts = sql.list("SELECT DISTINCT part FROM change WHERE step = ?", row -> row.text(1), step);
+        tables.stream()
+                .filter(table -> parts.contains(table.name()))
+                .forEach(table -> sql.run(table.prune(), step));
     }
 
     boolean isEmpty(long step) {

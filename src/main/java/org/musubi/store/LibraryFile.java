@@ -197,6 +197,10 @@ record LibraryFile(Path path, Duration patience) {
                 if (access == Access.READ) {
                     sql.pragma("query_only = ON");
                 }
+                if (access == Access.WRITE) {
+                    // Written back to the file after a hundred edits, not twenty: whoever saves then waits.
+                    sql.pragma("wal_autocheckpoint = 4000");
+                }
                 return sql;
             } catch (LibraryException e) {
                 sql.close();
