@@ -203,6 +203,7 @@ final class Composition {
         gazetteer = new ShippedGazetteer(finder, workspace::index, workspace::messages);
         var lookup = ShippedGazetteer.whole(finder, workspace::messages);
         editors = editors();
+        session.beforeClosing(editors.drafts()::settle);
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
         controllers.put(RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
         controllers.put(PlaceEditorController.class, () -> new PlaceEditorController(editors, workspace, lookup));
@@ -289,7 +290,7 @@ final class Composition {
 
     /// Closes a library that another has taken the place of, after a last backup.
     private void closeInPeace(Library library) {
-        dailyBackups.close(library);
+        editors.whenSettled(() -> dailyBackups.close(library));
     }
 
     private void noteBackups() {
@@ -357,8 +358,9 @@ final class Composition {
         return session;
     }
 
-    /// Closes what is open.
+    /// Closes what is open; what is typed into an editor stays as a draft.
     void close() {
+        editors.leave();
         dailyBackups.close();
         session.close();
     }

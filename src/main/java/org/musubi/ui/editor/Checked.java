@@ -29,6 +29,8 @@ final class Checked {
         var support = new ValidationSupport();
         support.setValidationDecorator(new InWords(words));
         support.registerValidator(control, false, (Control target, Object _) -> result(target, field, context));
+        // Else nothing is marked before something has been typed.
+        support.initInitialDecoration();
         context.scope().listen(context.model().shownProperty(), (_, old, now) -> {
             if (!Objects.equals(old.get(field), now.get(field))) {
                 support.revalidate(control);

@@ -1,6 +1,7 @@
 package org.musubi.ui.editor;
 
 import java.util.Map;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -81,6 +82,11 @@ public final class DateField extends Field {
 
     public void setWithFiscalYear(boolean kept) {
         withFiscalYear = kept;
+    }
+
+    /// What is shown while the field is empty.
+    public StringProperty promptTextProperty() {
+        return text.promptTextProperty();
     }
 
     public String getPromptText() {

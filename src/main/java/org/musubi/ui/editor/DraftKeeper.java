@@ -20,11 +20,12 @@ import org.musubi.store.Library;
 public final class DraftKeeper {
     private static final Logger LOG = System.getLogger(DraftKeeper.class.getName());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ScheduledExecutorService background;
     private final Duration pause;
     private final Consumer<Exception> failed;
     private @Nullable ScheduledFuture<?> waiting;
-    private @Nullable Runnable waitingFor;
 
     /// @param background one thread, so that a draft is never kept after it was dropped
     /// @param pause how long typing has to rest
@@ -39,7 +40,6 @@ public final class DraftKeeper {
     void keepSoon(Library library, Draft draft, Runnable kept) {
         forget();
         Runnable keep = () -> keep(library, draft, kept);
-        waitingFor = keep;
         waiting = background.schedule(keep, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -82,15 +82,12 @@ public final class DraftKeeper {
             waiting.cancel(false);
         }
         waiting = null;
-        waitingFor = null;
     }
 
-    /// Keeps what waits to be kept, and waits until all that was asked for is done.
-    public void flush() {
-        Runnable last = waitingFor;
-        forget();
+    /// Waits until all that was asked for is done. May be called on any thread.
+    public void settle() {
         try {
-            background.submit(last == null ? () -> {} : last).get(10, TimeUnit.SECONDS);
+            background.submit(() -> {}).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

@@ -95,8 +95,8 @@ public final class Drafts {
         }
     }
 
-    /// Waits until all drafts are kept.
-    public void flush() {
-        keeper.flush();
+    /// Waits until what was asked for is done: drafts are kept or dropped. On any thread.
+    public void settle() {
+        keeper.settle();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -67,6 +68,12 @@ public final class EditorController {
     @FXML
     private Label summary;
 
+    @FXML
+    private HBox templateRow;
+
+    @FXML
+    private TextField templateName;
+
     public EditorController(Editors editors, Views views, Workspace workspace) {
         this.editors = editors;
         this.views = views;
@@ -107,6 +114,14 @@ public final class EditorController {
         summary.visibleProperty().bind(summary.textProperty().isNotEmpty());
         summary.managedProperty().bind(summary.visibleProperty());
 
+        templateRow.managedProperty().bind(templateRow.visibleProperty());
+        templateRow.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (LEAVE.match(event)) {
+                templateRow.setVisible(false);
+                save.requestFocus();
+                event.consume();
+            }
+        });
         Parent form = views.load(model.kind().view());
         content.getChildren().setAll(form);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -227,6 +242,26 @@ public final class EditorController {
     @FXML
     private void leave() {
         editors.leave();
+    }
+
+    /// Asks under the form what to call the template.
+    @FXML
+    private void askForTemplate() {
+        templateRow.setVisible(true);
+        EditorViewModel model = editor.model();
+        templateName.setText(model.kind().title(model.form().values(), workspace.messages()));
+        templateName.requestFocus();
+        templateName.selectAll();
+    }
+
+    @FXML
+    private void saveTemplate() {
+        String name = templateName.getText().strip();
+        if (!name.isEmpty()) {
+            EditorViewModel model = editor.model();
+            editors.templates().save(name, model.kind().kind(), model.form().values());
+            templateRow.setVisible(false);
+        }
     }
 
     @FXML

@@ -47,10 +47,12 @@ public final class Editors implements Editing {
     private final Background background;
     private final Drafts drafts;
     private final Notices notices;
+    private final Templates templates;
     private final ReadOnlyObjectWrapper<@Nullable OpenEditor> open = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final LastSources lastSources = new LastSources();
     private boolean selecting;
+    private @Nullable LibraryService shown;
 
     /// @param library the library that is open; null while there is none
     /// @param forms the kinds of entry that can be edited
@@ -69,12 +71,21 @@ public final class Editors implements Editing {
         this.background = background;
         this.drafts = drafts;
         this.notices = notices;
+        templates = new Templates(library, background, workspace, notices);
         workspace.selectionProperty().addListener((_, _, _) -> {
             if (!selecting) {
                 leave();
             }
         });
-        workspace.indexProperty().addListener((_, _, _) -> compare());
+        workspace.indexProperty().addListener((_, _, _) -> {
+            LibraryService now = library.get();
+            if (now != shown) {
+                shown = now;
+                drafts.refresh();
+                templates.refresh();
+            }
+            compare();
+        });
     }
 
     private Messages messages() {
@@ -104,6 +115,10 @@ public final class Editors implements Editing {
 
     public LastSources lastSources() {
         return lastSources;
+    }
+
+    public Templates templates() {
+        return templates;
     }
 
     public Drafts drafts() {
@@ -340,6 +355,14 @@ public final class Editors implements Editing {
         } else {
             drafts.drop(left);
         }
+    }
+
+    /// Runs this off the JavaFX thread, after the drafts asked for so far are in their library.
+    public void whenSettled(Runnable work) {
+        Thread.ofVirtual().start(() -> {
+            drafts.settle();
+            work.run();
+        });
     }
 
     /// Leaves the open form and drops its draft, which can be taken back for a while.

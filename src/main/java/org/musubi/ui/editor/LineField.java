@@ -1,5 +1,6 @@
 package org.musubi.ui.editor;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 
 /// A field of one line.
@@ -15,6 +16,11 @@ public final class LineField extends Field {
         text.setId(getName());
         TextBinding.bind(text, getName(), context);
         check(text, context);
+    }
+
+    /// What is shown while the field is empty.
+    public StringProperty promptTextProperty() {
+        return text.promptTextProperty();
     }
 
     public String getPromptText() {

@@ -1,30 +1,50 @@
 package org.musubi.ui.editor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.RecordKind;
 import org.musubi.model.Role;
 
 /// The parties of a record: each row a role and who plays it, with a date of its own if need be. Enter takes the
 /// suggested party and goes on to the next row, which begins with the same role.
 public final class PartiesField extends RowsField {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private List<String> roles = List.of();
     private Suggester suggester = _ -> List.of();
     private Suggester affiliations = _ -> List.of();
+    private final Button paste = new Button();
+    private final VBox panel = new VBox();
+
+    public PartiesField() {
+        paste.setId("pasteTable");
+        paste.getStyleClass().addAll("flat", "small", "paste-table");
+        body(paste, panel);
+    }
 
     /// @param kind whose usual roles come first
     /// @param parties suggests parties
     /// @param homes suggests places and organisations, for a new person's affiliation
-    public void bind(EditorContext context, RecordKind kind, Suggester parties, Suggester homes) {
+    /// @param known what a pasted table may name
+    public void bind(EditorContext context, RecordKind kind, Suggester parties, Suggester homes, Known known) {
         suggester = parties;
         affiliations = homes;
         roles = Stream.concat(kind.roles().stream(), Stream.of(Role.values()))
@@ -32,6 +52,23 @@ public final class PartiesField extends RowsField {
                 .map(Role::code)
                 .toList();
         bindRows(context);
+        Role usual = kind.roles().contains(Role.PARTICIPANT)
+                ? Role.PARTICIPANT
+                : kind.roles().getFirst();
+        Consumer<String> open = table -> openPanel(table, context, known, usual);
+        paste.setOnAction(_ -> open.accept(table(Clipboard.getSystemClipboard().getString())));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && panel.getChildren().isEmpty()) {
+                String table = table(Clipboard.getSystemClipboard().getString());
+                if (!table.isEmpty()) {
+                    open.accept(table);
+                    event.consume();
+                }
+            }
+        });
+        Runnable name = () -> paste.setText(context.messages().text("editor.paste"));
+        name.run();
+        context.scope().listen(context.workspace().messagesProperty(), (_, _, _) -> name.run());
         context.scope().listen(context.workspace().messagesProperty(), (_, _, _) -> build(context));
     }
 
@@ -87,6 +124,31 @@ public final class PartiesField extends RowsField {
             addDate(date, row, within);
         }
         return new Row(box, name);
+    }
+
+    /// What was copied, if it is a table: several lines, or cells between tabs.
+    private static String table(@Nullable String copied) {
+        return copied != null && (copied.strip().indexOf('\n') >= 0 || copied.indexOf('\t') >= 0) ? copied : "";
+    }
+
+    private void openPanel(String table, EditorContext context, Known known, Role usual) {
+        var opened = new PastePanel(context.messages(), known, usual, rows -> {
+            panel.getChildren().clear();
+            add(rows, context);
+        });
+        panel.getChildren().setAll(opened);
+        opened.fill(table);
+    }
+
+    private void add(List<Map<String, String>> rows, EditorContext context) {
+        for (Map<String, String> row : rows) {
+            String name = getName() + "." + context.form().rows(getName());
+            var fields = new HashMap<String, String>();
+            row.forEach((end, text) -> fields.put(name + "." + end, text));
+            context.form().set(fields);
+        }
+        context.form().rebuild();
+        focusRow(rowsShown() - 1);
     }
 
     private String usualRole(int at, EditorContext within) {
@@ -153,10 +215,5 @@ public final class PartiesField extends RowsField {
         date.getStyleClass().add("indented");
         date.getChildren().setAll(field);
         date.setVisible(true);
-    }
-
-    /// The names of roles, for tables that are pasted.
-    static Function<String, String> names(EditorContext context) {
-        return code -> nameOf(code, context);
     }
 }

@@ -64,7 +64,8 @@ public final class RecordEditorController {
                 context,
                 kind,
                 parties(PartySuggester.Wanted.ANYONE),
-                parties(PartySuggester.Wanted.PLACE_OR_ORGANISATION));
+                parties(PartySuggester.Wanted.PLACE_OR_ORGANISATION),
+                new LibraryKnown(workspace::index, gazetteer));
         participants.bind(context);
         citations.bind(
                 context, new SourceSuggester(workspace::index, workspace::messages), editors.lastSources()::citations);

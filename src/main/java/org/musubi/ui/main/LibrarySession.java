@@ -45,6 +45,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private final ReadOnlyObjectWrapper<UndoState> undo = new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Commit> lastCommit = new ReadOnlyObjectWrapper<>();
     private volatile @Nullable LibraryService service;
+    private volatile Runnable beforeClosing = () -> {};
     private Runnable stopFollowing = () -> {};
 
     /// A library read and linked up, to be shown.
@@ -179,8 +180,14 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
                 : searched.search(text, MOST_FOUND).stream().map(SearchHit::id).toList();
     }
 
+    /// What has to be done before a library is closed, such as keeping drafts; waited for, on the thread that closes.
+    public void beforeClosing(Runnable work) {
+        beforeClosing = work;
+    }
+
     @Override
     public void close() {
+        beforeClosing.run();
         access.close();
         LibraryService open = service;
         if (open != null) {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -124,6 +125,9 @@ public final class MainController {
     private Label lastBackup;
 
     @FXML
+    private MenuButton drafts;
+
+    @FXML
     private Label message;
 
     @FXML
@@ -180,6 +184,7 @@ public final class MainController {
         work.managedProperty().bind(work.visibleProperty());
 
         editors.openProperty().addListener((_, _, now) -> edit(now));
+        new DraftsMenu(drafts, workspace, editors);
         undo.disableProperty().bind(undoing.canUndo().not());
         redo.disableProperty().bind(undoing.canRedo().not());
         undoTip.textProperty().bind(undoing.undoText());

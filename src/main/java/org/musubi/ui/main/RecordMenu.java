@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.RecordKind;
+import org.musubi.store.Template;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.editor.Editors;
 import org.musubi.ui.editor.EntryForm;
@@ -31,12 +32,15 @@ final class RecordMenu {
     private final Menu menu;
     private final Workspace workspace;
     private final Editors editors;
+    private final Menu templates = new Menu();
 
     RecordMenu(Menu menu, Workspace workspace, Editors editors) {
         this.menu = menu;
         this.workspace = workspace;
         this.editors = editors;
         workspace.messagesProperty().subscribe(_ -> fill());
+        editors.templates().allProperty().addListener((_, _, _) -> fillTemplates());
+        menu.setOnShowing(_ -> editors.templates().refresh());
     }
 
     private void fill() {
@@ -51,6 +55,9 @@ final class RecordMenu {
         if (menu.getItems().size() > before) {
             menu.getItems().add(new SeparatorMenuItem());
         }
+        menu.getItems().addAll(templates, new SeparatorMenuItem());
+        templates.setText(workspace.messages().text("menu.record.templates"));
+        fillTemplates();
         MenuItem edit = item(
                 "menu.record.edit",
                 keys(KeyCode.F2),
@@ -65,6 +72,27 @@ final class RecordMenu {
                         .map(selection -> selection.single().isEmpty()));
         duplicate.disableProperty().bind(edit.disableProperty());
         menu.getItems().addAll(edit, duplicate);
+    }
+
+    private void fillTemplates() {
+        templates.getItems()
+                .setAll(editors.templates().allProperty().get().stream()
+                        .map(this::template)
+                        .toList());
+        templates.setDisable(templates.getItems().isEmpty());
+    }
+
+    private MenuItem template(Template template) {
+        var make = new MenuItem(workspace.messages().text("menu.record.templates.use"));
+        make.setOnAction(_ -> editors.create(template.kind(), template.values()));
+        make.disableProperty().bind(workspace.readOnly());
+        var remove = new MenuItem(workspace.messages().text("menu.record.templates.remove"));
+        remove.setOnAction(_ -> editors.templates().remove(template));
+        remove.disableProperty().bind(workspace.readOnly());
+        var item = new Menu(template.name());
+        item.setMnemonicParsing(false);
+        item.getItems().addAll(make, remove);
+        return item;
     }
 
     private static KeyCombination keys(KeyCode code, Modifier... modifiers) {

@@ -257,7 +257,7 @@ final class EditorStage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         onScreen(editors::leave);
-        editors.drafts().flush();
+        editors.drafts().settle();
         service.library().close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
