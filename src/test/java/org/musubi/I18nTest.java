@@ -45,6 +45,7 @@ class I18nTest {
             "kind.",
             "shortcut.",
             "step.",
+            "history.field.",
             "role.",
             "status.",
             "place.kind.",

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
@@ -25,9 +26,9 @@ import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
 import org.musubi.service.PlaceFinder;
 import org.musubi.service.Retention;
-import org.musubi.store.Library;
 import org.musubi.service.tidy.Coordinates;
 import org.musubi.service.tidy.Tidying;
+import org.musubi.store.Library;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Appearance;
@@ -59,6 +60,10 @@ import org.musubi.ui.editor.RecordEntryForm;
 import org.musubi.ui.editor.ShippedGazetteer;
 import org.musubi.ui.editor.SourceEditorController;
 import org.musubi.ui.editor.Suggesting;
+import org.musubi.ui.history.EntryHistoryController;
+import org.musubi.ui.history.EntryHistoryViewModel;
+import org.musubi.ui.history.LibraryHistoryController;
+import org.musubi.ui.history.LibraryHistoryViewModel;
 import org.musubi.ui.history.UndoViewModel;
 import org.musubi.ui.library.AccessController;
 import org.musubi.ui.library.AccessViewModel;
@@ -254,7 +259,21 @@ final class Composition {
         controllers.put(
                 TimelineController.class,
                 () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
-        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy));
+        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views));
+        controllers.put(
+                EntryHistoryController.class,
+                () -> new EntryHistoryController(new EntryHistoryViewModel(
+                        workspace,
+                        session.lastCommitProperty(),
+                        session::service,
+                        new BackgroundThreads(Platform::runLater),
+                        notices)));
+        controllers.put(
+                LibraryHistoryController.class,
+                () -> new LibraryHistoryController(
+                        new LibraryHistoryViewModel(
+                                workspace, session::service, new BackgroundThreads(Platform::runLater), notices),
+                        session.lastCommitProperty()));
         controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
     }
 
@@ -341,6 +360,11 @@ final class Composition {
             closing.quit();
         });
         return new MainWindow(stage, settings).show(views, appearance, mainModel);
+    }
+
+    /// Gives a scene beside the window the window's looks.
+    void dress(Scene scene) {
+        appearance.dress(scene);
     }
 
     Views views() {

@@ -43,4 +43,9 @@ public interface Dialogs {
 
     /// Shows content with a button to close it, and waits until that is done.
     void show(String title, Parent content);
+
+    /// Shows content beside the window, which can be used meanwhile, and returns at once.
+    default void showBeside(String title, Parent content) {
+        show(title, content);
+    }
 }

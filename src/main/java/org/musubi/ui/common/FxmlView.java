@@ -24,6 +24,8 @@ public enum FxmlView {
     ORGANISATION_EDITOR("organisation-editor"),
     PERSON_EDITOR("person-editor"),
     SOURCE_EDITOR("source-editor"),
+    ENTRY_HISTORY("entry-history"),
+    LIBRARY_HISTORY("library-history"),
     PREFERENCES("preferences"),
     RESTORE("restore"),
     PRINT_PREVIEW("print-preview");

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,18 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void show(String title, Parent content) {
+        present(dialog(title, content));
+    }
+
+    @Override
+    public void showBeside(String title, Parent content) {
+        Dialog<Void> dialog = dialog(title, content);
+        dialog.initModality(Modality.NONE);
+        prepare(dialog);
+        dialog.show();
+    }
+
+    private Dialog<Void> dialog(String title, Parent content) {
         var dialog = new Dialog<Void>();
         dialog.setTitle(title);
         dialog.setResizable(true);
@@ -140,7 +153,7 @@ public final class StageDialogs implements Dialogs {
             pane.setPrefWidth(Math.min(region.getPrefWidth(), screen.getWidth() - SCREEN_MARGIN));
             pane.setPrefHeight(Math.min(region.getPrefHeight() + BUTTONS_HEIGHT, screen.getHeight() - SCREEN_MARGIN));
         }
-        present(dialog);
+        return dialog;
     }
 
     private ButtonType close() {
@@ -148,10 +161,14 @@ public final class StageDialogs implements Dialogs {
     }
 
     private void present(Dialog<?> dialog) {
+        prepare(dialog);
+        dialog.showAndWait();
+    }
+
+    private void prepare(Dialog<?> dialog) {
         if (owner.isShowing()) {
             dialog.initOwner(owner);
         }
         appearance.dress(dialog.getDialogPane().getScene());
-        dialog.showAndWait();
     }
 }

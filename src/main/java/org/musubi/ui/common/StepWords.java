@@ -1,5 +1,8 @@
 package org.musubi.ui.common;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.musubi.store.Step;
 import org.musubi.text.Messages;
 
@@ -8,6 +11,13 @@ public final class StepWords {
     private static final String NOTHING_TO_SAY = "…";
 
     private StepWords() {}
+
+    /// When it was done, by the clock where the user is.
+    public static String when(Step step, Messages messages) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.language().locale())
+                .format(step.at().atZone(ZoneId.systemDefault()));
+    }
 
     public static String of(Step step, Messages messages) {
         String subject = step.subject().isBlank() ? NOTHING_TO_SAY : step.subject();

@@ -6,12 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.musubi.ui.common.CitationMenu;
 import org.musubi.ui.common.Editing;
+import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.TidyActions;
+import org.musubi.ui.common.Views;
 
 /// The detail pane.
 public final class DetailController {
@@ -19,6 +22,7 @@ public final class DetailController {
     private final Printing printing;
     private final Editing editing;
     private final TidyActions tidy;
+    private final Views views;
 
     /// What was shown before: what has only changed stays where it is.
     private @Nullable Page shown;
@@ -42,6 +46,9 @@ public final class DetailController {
     private VBox content;
 
     @FXML
+    private StackPane historyHolder;
+
+    @FXML
     private FlowPane actions;
 
     @FXML
@@ -56,11 +63,12 @@ public final class DetailController {
     @FXML
     private SplitMenuButton copyCitation;
 
-    public DetailController(DetailViewModel model, Printing printing, Editing editing, TidyActions tidy) {
+    public DetailController(DetailViewModel model, Printing printing, Editing editing, TidyActions tidy, Views views) {
         this.model = model;
         this.printing = printing;
         this.editing = editing;
         this.tidy = tidy;
+        this.views = views;
     }
 
     @FXML
@@ -72,6 +80,7 @@ public final class DetailController {
         new FileDrop(filled, model::canAttach, model::attach);
         edit.disableProperty().bind(model.readOnly());
         delete.disableProperty().bind(model.readOnly());
+        historyHolder.getChildren().add(views.load(FxmlView.ENTRY_HISTORY));
         model.pageProperty().subscribe(this::show);
     }
 

@@ -18,6 +18,7 @@ public final class InfoDialogs {
             "Ctrl+K", "find",
             "Ctrl+Z", "undo",
             "Ctrl+Shift+Z, Ctrl+Y", "redo",
+            "Ctrl+H", "steps",
             "Ctrl+N", "new",
             "Ctrl+O", "open",
             "Ctrl+I", "import",
@@ -62,6 +63,11 @@ public final class InfoDialogs {
 
     void preferences() {
         dialogs.show(messages().text("settings.title"), views.load(FxmlView.PREFERENCES));
+    }
+
+    /// The history of the library, beside the window, so that one can look at what a step changed.
+    void history() {
+        dialogs.showBeside(messages().text("history.library"), views.load(FxmlView.LIBRARY_HISTORY));
     }
 
     void shortcuts() {

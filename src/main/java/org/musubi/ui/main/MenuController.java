@@ -263,6 +263,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void history() {
+        window.history();
+    }
+
+    @FXML
     private void copyCitation() {
         window.citing().copy();
     }

@@ -4,6 +4,9 @@ import org.musubi.ui.common.Citing;
 
 /// What the menus do with the window and the program.
 public interface WindowActions {
+    /// Shows what was done to the library, step by step.
+    void history();
+
     /// Copies citations of what is shown.
     Citing citing();
 

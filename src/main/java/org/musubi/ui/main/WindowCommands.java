@@ -6,6 +6,11 @@ import org.musubi.ui.common.Citing;
 public record WindowCommands(Citing citing, Runnable search, Runnable home, InfoDialogs info, Runnable exit)
         implements WindowActions {
     @Override
+    public void history() {
+        info.history();
+    }
+
+    @Override
     public void find() {
         search.run();
     }
