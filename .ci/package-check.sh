@@ -7,6 +7,7 @@
 #   twentieth of the map pane (which is the middle half of the window, by a third from the top).
 # - A city outside Japan is marked in the colour "marker.city" of resources/map/overlay-light.properties. Of the patches
 #   of that colour in the map pane, the one farthest from the next is clicked on, so that there is no doubt which.
+# - The form is open when its Save button is seen in the detail pane.
 # - A city is picked when the detail pane, the rightmost sixth of the window, has changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -164,10 +165,55 @@ read -r at_x at_y < <(loneliest_marker)
 DISPLAY=$display xdotool mousemove "$at_x" "$at_y" click 1
 check "a click on it picks it" wait_for 60 detail_changed
 check "the map is still painted" map_painted
-DISPLAY=$display xdotool key ctrl+q
-window_gone() { ! window_id; }
-check "Ctrl+Q closes the window" wait_for 60 window_gone
 library=$home/.local/share/musubi/reference.musubi
+
+# --- Editing in that window by the keys alone; the commands read beside it, as a second program
+
+finds() { "${clean_env[@]}" musubi search "$1" "$library" 2> "$out/error" | grep -qF -- "$1"; }
+finds_not() { ! finds "$1" && [[ ! -s $out/error ]]; }
+press() { DISPLAY=$display xdotool key --clearmodifiers --delay 60 "$@"; }
+form_open() { # its Save button has the theme's accent colour, which nothing else in the details has
+  shoot form
+  (($(share_of "$out/form.png" "$(crop_of 0.72 0.2 0.27 0.4)" '#0969da') >= 3))
+}
+write_event() { # TITLE: fills in the form of an event, without saving
+  press Escape ctrl+shift+2
+  wait_for 60 form_open
+  DISPLAY=$display xdotool type --delay 60 "$1"
+  press Tab Tab Tab
+  DISPLAY=$display xdotool type --delay 60 "workshop"
+  press Tab
+}
+kill_window() { kill -KILL "$(DISPLAY=$display xdotool getwindowpid "$window")"; }
+start_again() {
+  (cd / && exec "${clean_env[@]}" DISPLAY="$display" gtk-launch "$desktop") >> "$out/window.log" 2>&1
+  wait_for 60 window_id
+  window=$(window_id)
+  wait_for 60 map_painted
+}
+drafts_kept() { [[ $(strings "$library" "$library"-wal 2> /dev/null | grep -cF "Kept as a draft") -gt 0 ]]; }
+
+check "the form of a new event opens and takes what is typed" write_event "Checked by the package"
+press ctrl+s
+check "what is saved is found by another program" wait_for 60 finds "Checked by the package"
+press Escape ctrl+z
+check "undo takes it back" wait_for 60 finds_not "Checked by the package"
+press ctrl+shift+z
+check "and redo brings it again" wait_for 60 finds "Checked by the package"
+check "a second form opens" write_event "Kept as a draft"
+check "what is typed is kept without saving" wait_for 60 drafts_kept
+check "the program is killed" kill_window
+window_gone() { ! window_id; }
+check "its window is gone" wait_for 60 window_gone
+check "it opens again" start_again
+check "what was saved is still there" finds "Checked by the package"
+check "the library is whole" "${clean_env[@]}" musubi check "$library"
+check "the draft is still there" drafts_kept
+press ctrl+z
+check "undo works after the restart" wait_for 60 finds_not "Checked by the package"
+shoot restarted
+press ctrl+q
+check "Ctrl+Q closes the window" wait_for 60 window_gone
 check "the library is in the user's data folder" test -s "$library"
 native_copies() { find "$home" /tmp -newer "$out/files-before" \( -name '*.so' -o -path '*/.openjfx/*' \) | grep .; }
 check "no native library is unpacked" exits_with 1 native_copies
