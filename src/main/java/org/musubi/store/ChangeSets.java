@@ -40,9 +40,7 @@ final class ChangeSets {
             sql.run("DELETE FROM step_under_way");
         }
         List<String> parts = sql.list("SELECT DISTINCT part FROM change WHERE step = ?", row -> row.text(1), step);
-        tables.stream()
-                .filter(table -> parts.contains(table.name()))
-                .forEach(table -> sql.run(table.prune(), step));
+        tables.stream().filter(table -> parts.contains(table.name())).forEach(table -> sql.run(table.prune(), step));
     }
 
     boolean isEmpty(long step) {

@@ -118,10 +118,12 @@ final class Codes {
     }
 
     private boolean matches(String code, String sought, int rank) {
-        return spellings.get(code).stream().map(PartySuggester::plain).anyMatch(name -> switch (rank) {
-            case 0 -> name.equals(sought);
-            case 1 -> name.startsWith(sought);
-            default -> sought.length() > 1 && name.contains(sought);
-        });
+        return spellings.getOrDefault(code, Set.of()).stream()
+                .map(PartySuggester::plain)
+                .anyMatch(name -> switch (rank) {
+                    case 0 -> name.equals(sought);
+                    case 1 -> name.startsWith(sought);
+                    default -> sought.length() > 1 && name.contains(sought);
+                });
     }
 }

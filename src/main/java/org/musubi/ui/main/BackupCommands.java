@@ -196,17 +196,25 @@ public final class BackupCommands implements BackupActions, Comparison {
     public void offer(Throwable failure) {
         if (failure instanceof LibraryException e && isDamage(e.reason())) {
             Path damaged = e.file();
-            work.start(
-                    "work.backups",
-                    _ -> backups.of(damaged),
-                    found -> dialogs.show(
-                            messages().text("damage.title"),
-                            views.damaged(
-                                    messages().text(e.message()),
-                                    found.stream().findFirst().map(this::text),
-                                    () -> openCopy(damaged, found.getFirst()),
-                                    () -> salvage(damaged))));
+            work.start("work.backups", _ -> backups.of(damaged), found -> {
+                if (e.reason() == LibraryException.Reason.FOREIGN && found.isEmpty()) {
+                    // Nothing says that it ever was a library: a letter is no damage.
+                    notices.warn(messages().text(e.message()));
+                } else {
+                    showDamage(e, damaged, found);
+                }
+            });
         }
+    }
+
+    private void showDamage(LibraryException failure, Path damaged, List<Backup> found) {
+        dialogs.show(
+                messages().text("damage.title"),
+                views.damaged(
+                        messages().text(failure.message()),
+                        found.stream().findFirst().map(this::text),
+                        () -> openCopy(damaged, found.getFirst()),
+                        () -> salvage(damaged)));
     }
 
     private static boolean isDamage(LibraryException.Reason reason) {

@@ -100,8 +100,9 @@ class RecordEditorTest {
                 .hasValueSatisfying(made ->
                         assertThat(made.name(language.tag())).isEqualTo(japanese ? "新しい研究所" : "A New Institute"));
         assertThat(Objects.requireNonNull(record.participants()).persons()).isEqualTo(150);
-        assertThat(record.citations()).singleElement().satisfies(citation -> assertThat(citation.quote())
-                .isEqualTo("in its own words"));
+        assertThat(record.citations())
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.quote()).isEqualTo("in its own words"));
         assertThat(record.themes()).containsExactly("waste");
         assertThat(record.summary().isEmpty()).isFalse();
         assertThat(record.relations()).hasSize(1);
@@ -123,7 +124,8 @@ class RecordEditorTest {
                     editor.editors.edit(workshop);
                 });
                 editor.until(() -> editor.focused() instanceof javafx.scene.control.TextField);
-                editor.picture("editor-workshop-" + language.tag() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+                editor.picture(
+                        "editor-workshop-" + language.tag() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
                 EditorStage.onScreen(editor.editors::leave);
             }
         }
