@@ -89,7 +89,7 @@ class PlaceFormTest {
     }
 
     @Provide
-    Arbitrary<String> countries() {
+    Arbitrary<@Nullable String> countries() {
         return Arbitraries.of(Locale.getISOCountries()).injectNull(0.2);
     }
 
