@@ -94,6 +94,10 @@ class WindowTest {
                     FxmlView.PRINT_PREVIEW,
                     FxmlView.EDITOR,
                     FxmlView.RECORD_EDITOR,
+                    FxmlView.PLACE_EDITOR,
+                    FxmlView.ORGANISATION_EDITOR,
+                    FxmlView.PERSON_EDITOR,
+                    FxmlView.SOURCE_EDITOR,
                     FxmlView.RESTORE,
                     FxmlView.LIBRARY_PROPERTIES);
             for (FxmlView view : EnumSet.complementOf(apart)) {
