@@ -32,6 +32,10 @@ module org.musubi {
             info.picocli;
 
     // FXML's loader sets the annotated fields of the controllers.
+    opens org.musubi.ui.backup to
+            javafx.fxml;
+    opens org.musubi.ui.library to
+            javafx.fxml;
     opens org.musubi.ui.main to
             javafx.fxml;
     opens org.musubi.ui.map to
