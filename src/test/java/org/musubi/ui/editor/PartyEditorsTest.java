@@ -191,7 +191,7 @@ class PartyEditorsTest {
         editor.tabAndWrite("parent", "IGES");
         editor.take();
         editor.tabAndWrite("founded", japanese ? "平成17年10月" : "October 2005");
-        editor.tabAndWrite("figure.0.what", japanese ? "会員" : "Members");
+        editor.tabAndWrite("figure.0.what", editor.workspace.messages().term("members"));
         editor.press(KeyCode.ESCAPE);
         editor.tabAndWrite("figure.0.value", "131");
         editor.tabAndWrite("figure.0.asOf", japanese ? "2013年3月" : "March 2013");
@@ -214,9 +214,9 @@ class PartyEditorsTest {
         editor.create("person", Map.of());
         assertThat(editor.focused().getId()).isEqualTo("name");
         editor.press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(editor.problems()).hasSize(1);
+        EditorStage.until(() -> editor.problems().size() == 1);
         editor.write("Hanako Toyama");
-        assertThat(editor.problems()).isEmpty();
+        EditorStage.until(() -> editor.problems().isEmpty());
         editor.tabAndWrite("role", japanese ? "市長" : "Mayor");
         editor.press(KeyCode.ESCAPE);
         editor.tabAndWrite("affiliation", japanese ? "富山" : "toyam");
