@@ -134,7 +134,12 @@ public final class EditorController {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().addListener((_, _, owner) -> keepInView(owner));
-                Platform.runLater(() -> firstControl(form));
+                Platform.runLater(() -> {
+                    // A scroll pane takes its content into the scene with its skin: before, nothing in it can have the
+                    // cursor.
+                    root.applyCss();
+                    firstControl(form);
+                });
             }
         });
     }

@@ -1,6 +1,6 @@
 package org.musubi.ui.editor;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -85,11 +85,15 @@ public final class OrganisationEntryForm implements EntryForm {
         return index.get().parties().filter(Organisation.class::isInstance).map(Organisation.class::cast);
     }
 
+    /// The words that a library has, and those usual ones that it does not have in another spelling, as `Mayor` for
+    /// `mayor`.
+    ///
     /// @param had may have null among them
     static Vocabulary words(List<String> usual, Stream<String> had) {
-        var words = new LinkedHashSet<>(usual);
-        had.filter(java.util.Objects::nonNull).forEach(words::add);
-        return new Vocabulary(words);
+        var words = new LinkedHashMap<String, String>();
+        Stream.concat(had.filter(java.util.Objects::nonNull), usual.stream())
+                .forEach(word -> words.putIfAbsent(Vocabulary.fold(word), word));
+        return new Vocabulary(words.values());
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class Templates {
     private final ReadOnlyObjectWrapper<List<Template>> all = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param library the library that is open; null while there is none
-    Templates(
-            Supplier<@Nullable LibraryService> library, Background background, Workspace workspace, Notices notices) {
+    Templates(Supplier<@Nullable LibraryService> library, Background background, Workspace workspace, Notices notices) {
         this.library = library;
         this.background = background;
         this.workspace = workspace;

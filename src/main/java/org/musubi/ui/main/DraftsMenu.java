@@ -43,7 +43,8 @@ final class DraftsMenu {
     /// "Pilot workshop · Event · 24 Nov 2026, 22:31".
     private String describe(Draft draft) {
         Messages messages = workspace.messages();
-        String kind = editors.form(draft.kind()).map(form -> form.name(messages)).orElse(draft.kind());
+        String kind =
+                editors.form(draft.kind()).map(form -> form.name(messages)).orElse(draft.kind());
         String title = editors.form(draft.kind())
                 .map(form -> form.title(draft.values(), messages))
                 .filter(text -> !text.isBlank())

@@ -75,7 +75,8 @@ final class RecordMenu {
     }
 
     private void fillTemplates() {
-        templates.getItems()
+        templates
+                .getItems()
                 .setAll(editors.templates().allProperty().get().stream()
                         .map(this::template)
                         .toList());

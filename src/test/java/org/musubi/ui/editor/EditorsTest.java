@@ -82,7 +82,8 @@ class EditorsTest {
                 }
             }
         }
-        try (Library found = Library.open(other.resolve(String.valueOf(editor.file().getFileName())))) {
+        try (Library found =
+                Library.open(other.resolve(String.valueOf(editor.file().getFileName())))) {
             assertThat(found.drafts()).singleElement().satisfies(draft -> {
                 assertThat(draft.kind()).isEqualTo("event");
                 assertThat(draft.values()).containsEntry("title.en", "Half a tit");
@@ -161,7 +162,11 @@ class EditorsTest {
     }
 
     private String title(Id record) {
-        return editor.library().content(java.util.Set.of(record)).records().getFirst().title("en");
+        return editor.library()
+                .content(java.util.Set.of(record))
+                .records()
+                .getFirst()
+                .title("en");
     }
 
     @Test

@@ -62,7 +62,8 @@ class ParticipantTableTest {
 
     @Test
     void aCommaInQuotationMarksBelongsToItsCell() {
-        assertThat(read("name,office\n\"Mori, Masashi\",\"Mayor, \"\"ret.\"\"\"").parties(Role.SPEAKER))
+        assertThat(read("name,office\n\"Mori, Masashi\",\"Mayor, \"\"ret.\"\"\"")
+                        .parties(Role.SPEAKER))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("name", "Mori, Masashi")
@@ -71,7 +72,7 @@ class ParticipantTableTest {
 
     @Property(tries = 200)
     void whateverIsPastedIsReadWithoutFail(@ForAll String text) {
-        assertThat(read(text + "\t\n," + text).parties(Role.HOST)).allSatisfy(row -> assertThat(row)
-                .containsKeys("role", "name", "name.ref"));
+        assertThat(read(text + "\t\n," + text).parties(Role.HOST))
+                .allSatisfy(row -> assertThat(row).containsKeys("role", "name", "name.ref"));
     }
 }

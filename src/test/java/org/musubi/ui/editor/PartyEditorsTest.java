@@ -224,7 +224,7 @@ class PartyEditorsTest {
         editor.picture("editor-person-" + language.tag());
 
         Person person = saved(before, () -> editor.service.content().people());
-        assertThat(person).isEqualTo(new Person(person.id(), "Hanako Toyama", "mayor", Reference.party("Toyama")));
+        assertThat(person).isEqualTo(new Person(person.id(), "Hanako Toyama", "Mayor", Reference.party("Toyama")));
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class PersonFormTest {
         assertThat(EntryForms.problems(FORM.read(Map.of(), ID))).containsExactly("name editor.problem.person");
         assertThat(FORM.read(form("name", "Mori Masashi"), ID).entry())
                 .isEqualTo(new Person(ID, "Mori Masashi", null, null));
-        assertThat(FORM.read(form("role", "市長"), ID).entry()).isEqualTo(new Person(ID, null, "mayor", null));
+        assertThat(FORM.read(form("role", "市長"), ID).entry()).isEqualTo(new Person(ID, null, "Mayor", null));
     }
 
     @Test
