@@ -39,10 +39,10 @@ class CitationWriterTest {
     void aRecordIsASentenceWithItsSources() {
         assertThat(writer(ENGLISH).records(List.of(Samples.WORKSHOP), CitationFormat.PLAIN_TEXT))
                 .isEqualTo("Pilot training workshop (27 November – 1 December 2017). Source: “City Newsletter 12”, "
-                        + "Cities Press, January 2018, Heading 2 (https://example.org/12).");
+                        + "Cities Press, January 2018, Heading 2, Annex (https://example.org/12).");
         assertThat(writer(JAPANESE).records(List.of(Samples.WORKSHOP), CitationFormat.PLAIN_TEXT))
                 .isEqualTo("試行研修ワークショップ（2017年11月27日～12月1日）。出典：「City Newsletter 12」、"
-                        + "Cities Press、2018年1月、Heading 2（https://example.org/12）。");
+                        + "Cities Press、2018年1月、Heading 2、Annex（https://example.org/12）。");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CitationWriterTest {
                           "issued": {"date-parts": [[2018, 1]]},
                           "language": "en",
                           "URL": "https://example.org/12",
-                          "note": "Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2"
+                          "note": "Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2, Annex"
                         }]""".replace("KEY", newsletterDigits()));
     }
 
@@ -110,7 +110,7 @@ class CitationWriterTest {
                           month = jan,
                           language = {en},
                           url = {https://example.org/12},
-                          annote = {Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2}
+                          annote = {Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2, Annex}
                         }
                         """.replace("KEY", newsletterDigits()));
     }
@@ -127,7 +127,7 @@ class CitationWriterTest {
                         DA  - 2018/01//
                         LA  - en
                         UR  - https://example.org/12
-                        N1  - Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2
+                        N1  - Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2, Annex
                         ER  -\s
                         """.replace("\n", "\r\n").replace("KEY", newsletterDigits()));
     }
@@ -288,7 +288,7 @@ class CitationWriterTest {
     @Test
     void aSourceOfManyRecordsCountsThem() {
         List<LibraryRecord> records = Collections.nCopies(6, Samples.WORKSHOP);
-        String use = "Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2";
+        String use = "Cited for “Pilot training workshop” (27 November – 1 December 2017): Heading 2, Annex";
 
         assertThat(writer(ENGLISH).records(records.subList(0, 2), CitationFormat.RIS))
                 .contains("N1  - " + use + "; " + use + "\r\n");
