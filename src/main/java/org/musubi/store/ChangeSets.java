@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
 /// The change sets of steps: which rows a step changed, and how they were on its other side.
@@ -52,7 +51,7 @@ final class ChangeSets {
     void swap(long step) {
         sql.run("DELETE FROM swapped");
         tables.forEach(table -> sql.run(table.readRows(), step));
-        restore(step, null);
+        restore(step);
         sql.run("""
                 UPDATE change SET image = (
                     SELECT s.image FROM swapped s
@@ -61,19 +60,17 @@ final class ChangeSets {
     }
 
     /// Goes to the other side of a step, without a note of how the rows were.
-    ///
-    /// @param owner whose rows only; null for all
-    void restore(long step, @Nullable String owner) {
+    void restore(long step) {
         // References are checked at the end of the transaction, so tables may come in any order.
         // Those that others hang on come last, or what hangs on them would be deleted row by row on its way.
-        ownersLast().forEach(table -> sql.run(table.removeRows(), step, owner));
+        ownersLast().forEach(table -> sql.run(table.removeRows(), step));
         // Where entries were removed and added again, their keys may have changed places: none may stand in another's
         // way.
         sql.run("""
                 UPDATE entry SET key = -key WHERE id IN (
                     SELECT owner FROM change
-                    WHERE step = ?1 AND part = 'entry' AND image IS NOT NULL AND (?2 IS NULL OR owner = ?2))""", step, owner);
-        tables.forEach(table -> sql.run(table.putRows(), step, owner));
+                    WHERE step = ? AND part = 'entry' AND image IS NOT NULL)""", step);
+        tables.forEach(table -> sql.run(table.putRows(), step));
     }
 
     private List<TrackedTable> ownersLast() {

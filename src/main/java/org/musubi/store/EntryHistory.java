@@ -48,7 +48,7 @@ final class EntryHistory {
         var versions = new ArrayList<Version>();
         for (Step step : steps.reversed()) {
             versions.add(new Version(step, content()));
-            changes.restore(step.number(), null);
+            changes.restore(step.number());
         }
         if (content().isPresent()) {
             versions.add(new Version(null, content()));

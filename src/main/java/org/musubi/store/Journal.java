@@ -79,7 +79,7 @@ final class Journal {
         }
         undone.forEach(step -> changes.swap(step.number()));
         Step undoing = steps.begin("step.undo", Integer.toString(undone.size()));
-        changes.note(undoing.number(), () -> undone.reversed().forEach(step -> changes.restore(step.number(), null)));
+        changes.note(undoing.number(), () -> undone.reversed().forEach(step -> changes.restore(step.number())));
         undone.forEach(step -> steps.mark(step, State.SETTLED));
         steps.mark(undoing, State.SETTLED);
     }

@@ -130,17 +130,17 @@ record TrackedTable(
                 FROM change WHERE step = ?1 AND part = '%1$s'""".formatted(name, image(name), isRowOf("change"));
     }
 
-    /// Removes the rows that were not there on the other side of a step (`?1`), of one owner (`?2`) if not null.
+    /// Removes the rows that were not there on the other side of a step (`?1`).
     String removeRows() {
         String keys = sub == null ? owner : "(%s, %s)".formatted(owner, sub);
         String noted = sub == null ? "owner" : "owner, sub";
         return """
                 DELETE FROM %1$s WHERE %2$s IN (
                     SELECT %3$s FROM change
-                    WHERE step = ?1 AND part = '%1$s' AND image IS NULL AND (?2 IS NULL OR owner = ?2))""".formatted(name, keys, noted);
+                    WHERE step = ?1 AND part = '%1$s' AND image IS NULL)""".formatted(name, keys, noted);
     }
 
-    /// Puts back the rows that were there on the other side of a step (`?1`), of one owner (`?2`) if not null.
+    /// Puts back the rows that were there on the other side of a step (`?1`).
     String putRows() {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         var values = new StringBuilder();
@@ -158,7 +158,7 @@ record TrackedTable(
         return """
                 INSERT INTO %1$s (%2$s)
                 SELECT %3$s FROM change
-                WHERE step = ?1 AND part = '%1$s' AND image IS NOT NULL AND (?2 IS NULL OR owner = ?2)
+                WHERE step = ?1 AND part = '%1$s' AND image IS NOT NULL
                 ON CONFLICT (%4$s) DO UPDATE SET %5$s""".formatted(name, names, values, sub == null ? owner : owner + ", " + sub, changes);
     }
 }
