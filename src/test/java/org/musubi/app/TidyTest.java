@@ -66,17 +66,7 @@ class TidyTest {
 
     @AfterEach
     void close() throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(
-                30_000,
-                () -> List.copyOf(Window.getWindows()).stream()
-                        .filter(w -> w != window.stage)
-                        .forEach(Window::hide));
-        window.composition.session().close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        window.close();
     }
 
     private LibraryService service() {

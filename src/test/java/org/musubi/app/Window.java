@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,6 +44,7 @@ final class Window {
     final List<String> dialogs = new ArrayList<>();
     final List<String> viewed = new ArrayList<>();
     final Stage stage;
+    private final Path folder;
     private final DefaultLibrary library;
     private @Nullable MainController main;
 
@@ -50,6 +53,7 @@ final class Window {
 
     Window(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
+        this.folder = folder;
         settings = new Settings(Map.of(), Language.ENGLISH);
         settings.theme().set(Theme.LIGHT);
         settings.window().set(new WindowPlace(0, 0, width, height, false));
@@ -72,6 +76,18 @@ final class Window {
         until(() -> Objects.requireNonNull(main).isComplete()
                 && !workspace().index().records().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Ends as the program does, waiting for what is under way, and takes away all that it kept.
+    void close() throws IOException {
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> List.copyOf(javafx.stage.Window.getWindows())
+                .forEach(javafx.stage.Window::hide));
+        composition.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     Workspace workspace() {

@@ -153,6 +153,8 @@ class BaseMapTileRetrieverTest {
         ProxySelector.setDefault(new RecordingProxySelector(asked));
         try {
             BaseMapTileRetriever installed = BaseMapTileRetriever.installed();
+            // It is the one that all windows before have shared, and the last of them may have been dark.
+            installed.setStyle(MapStyle.light());
             MapView view = show();
             awaitColour(view, MapStyle.light().land());
 
