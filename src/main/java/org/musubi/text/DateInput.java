@@ -16,8 +16,9 @@ import org.musubi.text.DateInputException.Problem;
 /// "27 Nov – 1 Dec 2017", "May 1997", "1990s", "from FY2013", "since June 2015", "about 2012", "spring 2016",
 /// 2017年11月27日～12月1日, 平成25年度, 令和元年, 2015年6月から, 2012年頃, 2017/11/27, `199X/..`.
 ///
-/// "Since" and 以降 say that something goes on (`..`); "from" and "until" leave the other end unknown. から goes on,
-/// except after a fiscal year (2013年度から), where sources mean no more than "from FY2013".
+/// "Since", "onwards" and 以降 say that something goes on (`..`); "from" and "until" leave the other end unknown. から
+/// goes on, except after a fiscal year (2013年度から), where sources mean no more than "from FY2013". "Before 2010" is up
+/// to 2009; 2010年以前 takes in 2010.
 public final class DateInput {
     /// The most characters that are looked at.
     public static final int MAX_LENGTH = 120;
@@ -31,6 +32,8 @@ public final class DateInput {
         /// Unknown after a fiscal year, else open.
         END_AS_USUAL,
         OPEN_START,
+        /// Open, up to what came just before.
+        OPEN_START_BEFORE,
         UNKNOWN_START
     }
 
@@ -42,19 +45,26 @@ public final class DateInput {
 
     private static final List<OneSided> ONE_SIDED = List.of(
             new OneSided("since (.+)", Missing.OPEN_END),
+            new OneSided("(?:from )?(.+?),? (?:onwards?|on)", Missing.OPEN_END),
+            new OneSided(
+                    "(?:from )?(.+?) ?(?:–|-| to | until | till ) ?(?:the )?(?:present|now|today|date)",
+                    Missing.OPEN_END),
+            new OneSided("(.+?) ?(?:–|から)現在(?:まで)?", Missing.OPEN_END),
             new OneSided("(.+)(?:以降|以来)", Missing.OPEN_END),
             new OneSided("from (.+), end not known", Missing.UNKNOWN_END),
             new OneSided("(.+)から\\(終了時期不明\\)", Missing.UNKNOWN_END),
             new OneSided("(.+?) ?– ?\\?", Missing.UNKNOWN_END),
             new OneSided("up to (.+)", Missing.OPEN_START),
             new OneSided("(.+)以前", Missing.OPEN_START),
+            new OneSided("before (.+)", Missing.OPEN_START_BEFORE),
+            new OneSided("(.+)より前", Missing.OPEN_START_BEFORE),
             new OneSided("(?:until|till) (.+), start not known", Missing.UNKNOWN_START),
             new OneSided("(.+)まで\\(開始時期不明\\)", Missing.UNKNOWN_START));
 
     /// Tried after the two-sided forms, of which these are the beginnings.
     private static final List<OneSided> ONE_SIDED_IN_SHORT = List.of(
             new OneSided("from (.+)", Missing.UNKNOWN_END),
-            new OneSided("(.+?) ?(?:から|–)", Missing.END_AS_USUAL),
+            new OneSided("(.+?) ?(?:から|–|-)", Missing.END_AS_USUAL),
             new OneSided("(?:until|till) (.+)", Missing.UNKNOWN_START),
             new OneSided("(.+)まで", Missing.UNKNOWN_START),
             new OneSided("– ?(.+)", Missing.UNKNOWN_START));
@@ -118,8 +128,9 @@ public final class DateInput {
         return plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
-    private static KnownDate phrase(String text) {
+    private static KnownDate phrase(String typed) {
         try {
+            String text = ShortYears.writeOut(typed);
             return oneSided(ONE_SIDED, text)
                     .or(() -> twoSided(text))
                     .or(() -> oneSided(ONE_SIDED_IN_SHORT, text))
@@ -149,6 +160,7 @@ public final class DateInput {
             case UNKNOWN_END -> date.edtfStart() + "/";
             case END_AS_USUAL -> date.edtfStart() + (date.isFiscal() ? "/" : "/..");
             case OPEN_START -> "../" + date.edtfEnd();
+            case OPEN_START_BEFORE -> "../" + date.edtfBefore();
             case UNKNOWN_START -> "/" + date.edtfEnd();
         };
         return known(edtf, date.isFiscal());
@@ -162,7 +174,8 @@ public final class DateInput {
             Matcher matcher = form.matcher(text);
             if (matcher.matches()) {
                 Optional<DatePhrase> start = date(matcher.group(1));
-                Optional<DatePhrase> end = date(matcher.group(2));
+                Optional<DatePhrase> end =
+                        NumericDates.after(matcher.group(1), matcher.group(2)).or(() -> date(matcher.group(2)));
                 if (start.isPresent() && end.isPresent()) {
                     return Optional.of(interval(start.get(), end.get()));
                 }

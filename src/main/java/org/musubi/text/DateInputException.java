@@ -16,6 +16,8 @@ public final class DateInputException extends IllegalArgumentException {
         UNCLEAR("unclear"),
         /// Day and month can be told apart in two ways: 3/4/2017.
         AMBIGUOUS("ambiguous"),
+        /// A year of two digits, which may mean another year, a month or a part of a fiscal year: 2009–12.
+        SHORT_YEAR("short-year"),
         /// The Japanese era had no such year: 平成32年.
         ERA("era"),
         /// The form is known, but there is no such date: 30 February. The cause is an [EdtfException].

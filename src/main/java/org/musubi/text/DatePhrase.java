@@ -1,6 +1,10 @@
 package org.musubi.text;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.Edtf;
+import org.musubi.model.EdtfDate;
 import org.musubi.text.DateInputException.Problem;
 
 /// One date of what someone typed, perhaps with parts missing that the other end of an interval tells: the "27 Nov" of
@@ -56,7 +60,7 @@ record DatePhrase(Form form, @Nullable Integer year, int month, int day, String 
         return new DatePhrase(
                 form,
                 year == null ? other.year : year,
-                month == 0 && day > 0 && year == null ? other.month : month,
+                month == 0 && day > 0 && year == null && other.day > 0 ? other.month : month,
                 day,
                 qualifier);
     }
@@ -90,6 +94,24 @@ record DatePhrase(Form form, @Nullable Integer year, int month, int day, String 
     /// @throws DateInputException if parts are missing
     String edtfEnd() {
         return isFiscal() ? pad(known() + 1, 4) + "-03" + qualifier : calendar();
+    }
+
+    /// What came just before this date, in EDTF: the year before a year, the day before a day.
+    ///
+    /// @throws DateInputException if parts are missing, or no one can say
+    String edtfBefore() {
+        EdtfDate first = Edtf.parse(edtfStart()).start();
+        LocalDate day = first == null ? null : first.earliest();
+        if (first == null || day == null || !qualifier.isEmpty() || day.getYear() < 2) {
+            throw new DateInputException(Problem.UNCLEAR);
+        }
+        LocalDate before = day.minusDays(1);
+        return switch (first.precision()) {
+            case DAY -> before.toString();
+            case MONTH -> YearMonth.from(before).toString();
+            case YEAR, DECADE -> pad(before.getYear(), 4);
+            default -> throw new DateInputException(Problem.UNCLEAR);
+        };
     }
 
     private String calendar() {

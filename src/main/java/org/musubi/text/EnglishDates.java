@@ -32,6 +32,8 @@ final class EnglishDates {
 
     private static final Pattern FISCAL_YEAR = Pattern.compile("\\b(?:japanese )?(?:fy|fiscal years?) ?(?=\\d|[a-z])");
     private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern WEEKDAY_IN_BRACKETS =
+            Pattern.compile(" ?\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)");
     private static final Pattern DECADE = Pattern.compile("(\\d{3}0)'?s");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern YEAR_OF_ERA = Pattern.compile("\\d{1,2}");
@@ -51,6 +53,7 @@ final class EnglishDates {
     static Optional<DatePhrase> parse(String text) {
         var date = new EnglishDates();
         String rest = FISCAL_YEAR.matcher(text).replaceFirst("fiscal ");
+        rest = WEEKDAY_IN_BRACKETS.matcher(rest).replaceAll(" ");
         rest = ORDINAL.matcher(rest).replaceAll("$1");
         var words = new ArrayDeque<>(List.of(rest.strip().split("[ ,]+")));
         while (!words.isEmpty()) {

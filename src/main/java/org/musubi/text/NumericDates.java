@@ -13,6 +13,8 @@ final class NumericDates {
             Pattern.compile("(" + EraYears.WORDS + ")(\\d{1,2})([-./])(\\d{1,2})(?:\\3(\\d{1,2}))?");
     private static final Pattern YEAR_LAST = Pattern.compile("(?:(\\d{1,2})([-./]))?(\\d{1,2})[-./](\\d{4})");
 
+    private static final Pattern REST = Pattern.compile("(\\d{1,2})(?:([-./])(\\d{1,2}))?");
+
     private NumericDates() {}
 
     /// @param text normalised, in lower case
@@ -39,6 +41,22 @@ final class NumericDates {
                             : dayAndMonth(positive(date.group(1)), second, year));
         }
         return Optional.empty();
+    }
+
+    /// The end of a period whose start tells the year and the order: the 12/1 of 2017/11/27-12/1, the 12 of 2017/11-12.
+    ///
+    /// @return empty if the texts are not so
+    static Optional<DatePhrase> after(String start, String end) {
+        Matcher rest = REST.matcher(end.strip());
+        Matcher first = YEAR_FIRST.matcher(start.strip());
+        if (!rest.matches() || !first.matches()) {
+            return Optional.empty();
+        }
+        boolean toDay = first.group(4) != null && first.group(2).equals(rest.group(2));
+        boolean toMonth = first.group(4) == null && rest.group(2) == null;
+        return toDay || toMonth
+                ? Optional.of(DatePhrase.of(null, positive(rest.group(1)), optional(rest.group(3))))
+                : Optional.empty();
     }
 
     /// Day first in Britain, month first in America: only a number above 12 tells which.
