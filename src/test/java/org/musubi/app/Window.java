@@ -80,8 +80,9 @@ final class Window {
 
     /// Ends as the program does, waiting for what is under way, and takes away all that it kept.
     void close() throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> List.copyOf(javafx.stage.Window.getWindows())
-                .forEach(javafx.stage.Window::hide));
+        WaitForAsyncUtils.waitForAsyncFx(
+                SECONDS * 1000L,
+                () -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
         composition.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -59,10 +59,11 @@ public final class DateField extends Field {
 
     private void explain(EditorContext context) {
         String typed = context.form().get(getName());
-        boolean counts = "true".equals(context.form().get("fiscal")) && withFiscalYear;
+        String tick = withFiscalYear ? context.form().get("fiscal") : "";
         try {
             KnownDate date = DateInput.parse(typed);
-            String words = new DateFormatter(context.messages()).format(date.date(), counts || date.fiscalYear());
+            boolean counts = DateTexts.isFiscal(tick, date);
+            String words = new DateFormatter(context.messages()).format(date.date(), counts);
             understood.setText(context.messages()
                     .text("editor.date.understood", words, date.date().toString()));
             understood.setVisible(true);

@@ -27,6 +27,13 @@ public final class DateTexts {
         return of(date, false, messages);
     }
 
+    /// Whether a date counts fiscal years: as the tick says, once it is set either way, else as the date was typed.
+    ///
+    /// @param tick `true`, `false`, or nothing while it is not set
+    static boolean isFiscal(@Nullable String tick, @Nullable KnownDate typed) {
+        return tick == null || tick.isEmpty() ? typed != null && typed.fiscalYear() : tick.equals("true");
+    }
+
     private static boolean isReadAs(String text, KnownDate date) {
         try {
             return DateInput.parse(text).equals(date);

@@ -166,11 +166,6 @@ public final class FieldReader {
         return "true".equals(values.get(field));
     }
 
-    /// Whether a flag has been set either way.
-    public boolean isSet(String field) {
-        return values.containsKey(field);
-    }
-
     /// One of a few values, by its code; null if there is none.
     public <E> @Nullable E choice(String field, E[] among, Function<E, String> code) {
         String text = text(field);

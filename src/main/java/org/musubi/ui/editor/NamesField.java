@@ -43,7 +43,7 @@ public final class NamesField extends Field {
                 .filter(language -> !languages.contains(language))
                 .forEach(languages::add);
         build(context);
-        context.scope().add(scope::close);
+        context.scope().add(() -> scope.close());
         context.scope().add(context.form().onRebuild(() -> bindAgain(context)));
         context.scope().listen(context.workspace().messagesProperty(), (_, _, _) -> build(context));
     }
@@ -58,7 +58,6 @@ public final class NamesField extends Field {
     private void build(EditorContext context) {
         scope.close();
         scope = new Scope();
-        context.scope().add(scope::close);
         EditorContext within = context.within(scope);
         rows.getChildren().clear();
         for (String language : languages) {

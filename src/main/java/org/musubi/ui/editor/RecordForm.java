@@ -67,13 +67,13 @@ public final class RecordForm {
         if (titles.isEmpty()) {
             fields.problem("title", "editor.problem.title");
         }
-        String type = word("type", types);
+        String type = fields.word("type", types);
         if (type == null) {
             fields.problem("type", "editor.problem.type");
         }
         KnownDate known = fields.date("date");
         Edtf date = known == null ? null : known.date();
-        boolean fiscal = fields.isSet("fiscal") ? fields.flag("fiscal") : known != null && known.fiscalYear();
+        boolean fiscal = DateTexts.isFiscal(fields.text("fiscal"), known);
         List<Involvement> parties = parties(date);
         Participants participants = participants();
         List<String> words = themes();
@@ -101,12 +101,6 @@ public final class RecordForm {
                         citations,
                         Attachments.read(fields));
         return new Parsed<>(record, references.parties(), references.sources(), fields.problems());
-    }
-
-    private @Nullable String word(String field, Vocabulary vocabulary) {
-        String exact = fields.text(field + ".word");
-        String typed = fields.text(field);
-        return typed == null ? null : exact != null ? exact : vocabulary.word(typed);
     }
 
     private List<Involvement> parties(@Nullable Edtf whole) {
@@ -153,12 +147,12 @@ public final class RecordForm {
     private List<String> themes() {
         var words = new ArrayList<String>();
         for (String row : fields.rows("theme")) {
-            String word = word(row, themes);
+            String word = fields.word(row, themes);
             if (word != null) {
                 words.add(word);
             }
         }
-        String unfinished = word("themeNew", themes);
+        String unfinished = fields.word("themeNew", themes);
         if (unfinished != null && !words.contains(unfinished)) {
             words.add(unfinished);
         }

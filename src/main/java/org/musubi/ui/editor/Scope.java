@@ -20,6 +20,11 @@ public final class Scope {
         ends.add(() -> value.removeListener(listener));
     }
 
+    /// How much ends with the part. What is shown anew must not make it grow.
+    int size() {
+        return ends.size();
+    }
+
     /// Stops all listening.
     public void close() {
         ends.forEach(Runnable::run);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.musubi.model.Edtf;
-import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 import org.musubi.model.Role;
@@ -114,16 +114,22 @@ class RecordEditorTest {
     }
 
     @Test
-    void looks() {
-        Id workshop = Reference.record("Pilot Training Workshop").id();
+    void aRecordOfTheLibraryStandsInTheFormWithoutFaultInEveryLanguageAndTheme() {
+        LibraryRecord workshop = Reference.record("Pilot Training Workshop");
         for (Language language : Language.values()) {
             speak(language);
             for (Theme theme : java.util.List.of(Theme.LIGHT, Theme.DARK)) {
                 EditorStage.onScreen(() -> {
                     editor.settings.theme().set(theme);
-                    editor.editors.edit(workshop);
+                    editor.editors.edit(workshop.id());
                 });
                 editor.until(() -> editor.focused() instanceof javafx.scene.control.TextField);
+                assertThat(((TextInputControl) editor.focused()).getText()).isEqualTo(workshop.title(language.tag()));
+                EditorViewModel model = editor.editors.context().model();
+                assertThat(model.isChanged()).isFalse();
+                EditorStage.onScreen(() -> assertThat(model.trySave()).isTrue());
+                assertThat(editor.problems()).isEmpty();
+                assertThat(model.parsed().entry()).isEqualTo(workshop);
                 editor.picture(
                         "editor-workshop-" + language.tag() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
                 EditorStage.onScreen(editor.editors::leave);
