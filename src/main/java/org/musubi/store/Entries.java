@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.Names;
@@ -21,6 +22,14 @@ final class Entries {
     Optional<EntryKind> kind(Id id) {
         return sql.list("SELECT kind FROM entry WHERE id = ?", row -> EntryKind.of(row.text(1)), id.value()).stream()
                 .findFirst();
+    }
+
+    /// The kinds of entries that are there.
+    Set<EntryKind> kinds(Scope scope) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT kind FROM entry" + scope.only("id"),
+                row -> EntryKind.of(row.text(1)),
+                scope.values()));
     }
 
     /// Adds an entry after all others.

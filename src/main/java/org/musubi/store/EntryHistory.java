@@ -32,7 +32,6 @@ final class EntryHistory {
             return memory.run("INSERT INTO step SELECT * FROM library.step WHERE number IN (SELECT step FROM change)");
         });
         var changes = new ChangeSets(memory);
-        changes.install();
         return history.versions(changes, new Steps(memory).of(id.value()));
     }
 

@@ -1,13 +1,11 @@
 package org.musubi.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.musubi.store.Step.State;
 
-/// Writes steps, takes them back, and does them again: each in one transaction of the connection it was made for.
+/// Writes steps, each in one transaction of the connection it was made for.
 final class Journal {
     private static final String BEGIN = "BEGIN IMMEDIATE";
 
@@ -31,7 +29,7 @@ final class Journal {
                     settleUndone();
                     Step step = steps.begin(name, subject);
                     changes.note(step.number(), () -> work.accept(new Transaction(sql)));
-                    return changes.isEmpty(step.number()) ? new Commit(step, Set.of(), false) : commit(step);
+                    return changes.isEmpty(step.number()) ? new Commit(step, Set.of(), false) : changes.finish(step);
                 },
                 Commit::kept);
     }
@@ -45,31 +43,6 @@ final class Journal {
         });
     }
 
-    /// Takes back the last step that is done.
-    ///
-    /// @return empty if there is none
-    Optional<Commit> undo() {
-        return sql.inTransaction(BEGIN, () -> swap(steps.undoable(), step -> steps.mark(step, State.UNDONE)));
-    }
-
-    /// Does the first step again that was undone.
-    ///
-    /// @return empty if there is none
-    Optional<Commit> redo() {
-        return sql.inTransaction(BEGIN, () -> swap(steps.redoable(), step -> steps.mark(step, State.DONE)));
-    }
-
-    private Optional<Commit> swap(Optional<Step> step, UnaryOperator<Step> mark) {
-        step.ifPresent(s -> changes.swap(s.number()));
-        return step.map(mark).map(this::commit);
-    }
-
-    private Commit commit(Step step) {
-        var commit = new Commit(step, changes.changed(step.number()), true);
-        new SearchIndex(sql).refresh(commit.changed(), changes.removedKeys(step.number()));
-        return commit;
-    }
-
     /// Before something else is done, steps that were undone become history together with their undoing: they can
     /// be read, and versions of them restored, but undo passes over them, as they come to nothing.
     private void settleUndone() {
@@ -77,9 +50,8 @@ final class Journal {
         if (undone.isEmpty()) {
             return;
         }
-        undone.forEach(step -> changes.swap(step.number()));
         Step undoing = steps.begin("step.undo", Integer.toString(undone.size()));
-        changes.note(undoing.number(), () -> undone.reversed().forEach(step -> changes.restore(step.number())));
+        changes.settle(undone.stream().map(Step::number).toList(), undoing.number());
         undone.forEach(step -> steps.mark(step, State.SETTLED));
         steps.mark(undoing, State.SETTLED);
     }

@@ -199,14 +199,14 @@ public final class Library implements AutoCloseable {
     ///
     /// @return empty if there is none
     public Optional<Commit> undo() {
-        return writeSide("undo").call((journal, _) -> journal.undo());
+        return writeSide("undo").swap(Swapping::undo);
     }
 
     /// Does again what was last undone.
     ///
     /// @return empty if there is nothing, or another step was done since
     public Optional<Commit> redo() {
-        return writeSide("redo").call((journal, _) -> journal.redo());
+        return writeSide("redo").swap(Swapping::redo);
     }
 
     private WriteSide writeSide(String what) {

@@ -40,9 +40,9 @@ final class SearchIndex {
 
     /// Follows a step: what it changed, and what names something it changed.
     ///
-    /// @param removedKeys keys in `entry` that are no longer there
-    void refresh(Set<Id> changed, List<Long> removedKeys) {
-        removedKeys.stream().sorted().forEach(key -> sql.run("DELETE FROM search WHERE rowid = ?", key));
+    /// @param changed the entries that the step changed
+    void refresh(long step, Set<Id> changed) {
+        sql.run("DELETE FROM search WHERE rowid IN (" + ChangeSets.REMOVED_KEYS + ")", step);
         index("""
                 WITH changed (id) AS (SELECT value FROM json_each(?))
                 SELECT key, id FROM entry WHERE id IN (

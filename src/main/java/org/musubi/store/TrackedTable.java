@@ -111,7 +111,8 @@ record TrackedTable(
                 """.formatted(name, owner, sub("OLD"), sub("NEW"), image("OLD"));
     }
 
-    private String isRowOf(String noted) {
+    /// Whether one of its rows is the one that was noted.
+    String isRowOf(String noted) {
         return "%1$s.%2$s = %3$s.owner%4$s"
                 .formatted(name, owner, noted, sub == null ? "" : " AND %s.%s = %s.sub".formatted(name, sub, noted));
     }
@@ -122,25 +123,24 @@ record TrackedTable(
                 .formatted(name, image(name), isRowOf("change"));
     }
 
-    /// Puts the rows that a step (`?1`) noted, as they are now, into `swapped`.
-    String readRows() {
-        return """
-                INSERT INTO swapped (part, owner, sub, image)
-                SELECT part, owner, sub, (SELECT %2$s FROM %1$s WHERE %3$s)
-                FROM change WHERE step = ?1 AND part = '%1$s'""".formatted(name, image(name), isRowOf("change"));
+    /// Notes the rows of a step (`?1`) as they are now.
+    String noteRows() {
+        return "UPDATE change SET image = (SELECT %2$s FROM %1$s WHERE %3$s) WHERE step = ?1 AND part = '%1$s'"
+                .formatted(name, image(name), isRowOf("change"));
     }
 
-    /// Removes the rows that were not there on the other side of a step (`?1`).
+    /// Removes the rows that a step (`?1`) noted and that are not among those `wanted`.
     String removeRows() {
         String keys = sub == null ? owner : "(%s, %s)".formatted(owner, sub);
         String noted = sub == null ? "owner" : "owner, sub";
         return """
                 DELETE FROM %1$s WHERE %2$s IN (
-                    SELECT %3$s FROM change
-                    WHERE step = ?1 AND part = '%1$s' AND image IS NULL)""".formatted(name, keys, noted);
+                    SELECT %3$s FROM change c
+                    WHERE step = ?1 AND part = '%1$s' AND NOT EXISTS (
+                        SELECT 1 FROM wanted w WHERE w.part = '%1$s' AND w.owner = c.owner AND w.sub = c.sub))""".formatted(name, keys, noted);
     }
 
-    /// Puts back the rows that were there on the other side of a step (`?1`).
+    /// Puts back the rows that are `wanted`.
     String putRows() {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         var values = new StringBuilder();
@@ -157,8 +157,8 @@ record TrackedTable(
         }
         return """
                 INSERT INTO %1$s (%2$s)
-                SELECT %3$s FROM change
-                WHERE step = ?1 AND part = '%1$s' AND image IS NOT NULL
+                SELECT %3$s FROM wanted
+                WHERE part = '%1$s'
                 ON CONFLICT (%4$s) DO UPDATE SET %5$s""".formatted(name, names, values, sub == null ? owner : owner + ", " + sub, changes);
     }
 }

@@ -76,12 +76,13 @@ public final class Transaction {
     }
 
     private LibraryContent content(Scope scope) {
+        Set<EntryKind> kinds = entries.kinds(scope);
         return new LibraryContent(
-                places.read(scope),
-                organisations.read(scope),
-                people.read(scope),
-                records.read(scope),
-                sources.read(scope));
+                kinds.contains(EntryKind.PLACE) ? places.read(scope) : List.of(),
+                kinds.contains(EntryKind.ORGANISATION) ? organisations.read(scope) : List.of(),
+                kinds.contains(EntryKind.PERSON) ? people.read(scope) : List.of(),
+                kinds.contains(EntryKind.RECORD) ? records.read(scope) : List.of(),
+                kinds.contains(EntryKind.SOURCE) ? sources.read(scope) : List.of());
     }
 
     /// The entry with this id, as this step sees it.

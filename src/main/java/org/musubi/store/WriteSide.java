@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musubi.store.LibraryException.Reason;
 import org.musubi.store.LibraryFile.Access;
@@ -16,6 +17,7 @@ final class WriteSide implements AutoCloseable {
     private final LibraryFile file;
     private final SqlThread thread;
     private final Journal journal;
+    private @Nullable Swapping swapping;
     private final boolean filling;
     private final @Nullable LibraryLock lock;
     private final Whereabouts whereabouts;
@@ -99,6 +101,20 @@ final class WriteSide implements AutoCloseable {
         });
     }
 
+    /// Takes steps back, or does them again, on the thread that writes.
+    ///
+    /// @throws LibraryException as [#call] does
+    <T> T swap(Function<Swapping, T> work) {
+        return call((_, _) -> {
+            Swapping side = swapping;
+            if (side == null) {
+                side = Swapping.in(file);
+                swapping = side;
+            }
+            return work.apply(side);
+        });
+    }
+
     /// Whether what is written is what a new library begins with, which has no history.
     boolean isFilling() {
         return filling;
@@ -114,6 +130,10 @@ final class WriteSide implements AutoCloseable {
     public void close() {
         try {
             thread.close();
+            Swapping side = swapping;
+            if (side != null) {
+                side.close();
+            }
         } finally {
             if (lock != null) {
                 lock.close();

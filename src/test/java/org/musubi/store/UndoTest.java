@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.musubi.store.StoreAssertions.refusal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.Samples;
 import org.musubi.model.Id;
+import org.musubi.model.Involvement;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
+import org.musubi.model.Role;
 import org.musubi.store.LibraryException.Reason;
 import org.musubi.store.Step.State;
 
@@ -181,6 +187,51 @@ class UndoTest {
         assertThat(library.undoable()).isEmpty();
         rename();
         assertThat(library.undo().orElseThrow().changed()).containsExactly(Samples.WORKSHOP.id());
+    }
+
+    /// Changes the library as another program may: references are not looked at, nothing is noted.
+    private void outside(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
+                Statement change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+
+    @Test
+    void anUndoThatWouldLeaveAReferenceDanglingChangesNothing() throws SQLException {
+        library.write("step.import", step -> step.put(Samples.city("new-town", Map.of("en", "New Town"), "JP")));
+        outside("UPDATE person SET affiliation = 'new-town' WHERE id = 'mayor'");
+        LibraryContent before = library.content();
+
+        assertThat(refusal(library::undo)).isEqualTo(Reason.CONFLICT);
+
+        assertThat(library.content()).isEqualTo(before);
+        assertThat(library.undoable().orElseThrow().name()).isEqualTo("step.import");
+    }
+
+    @Test
+    void aRedoThatWouldReferToNothingChangesNothing() throws SQLException {
+        Id kawasaki = Samples.KAWASAKI.id();
+        library.write(
+                "step.import",
+                step -> step.put(Samples.event("forum", "Forum", new Involvement(kawasaki, Role.VENUE, null))));
+        library.undo();
+        outside("DELETE FROM entry WHERE id = 'kawasaki'");
+
+        assertThat(refusal(library::redo)).isEqualTo(Reason.CONFLICT);
+
+        assertThat(library.redoable().orElseThrow().name()).isEqualTo("step.import");
+        assertThat(library.content(Set.of(new Id("forum"))).records()).isEmpty();
+    }
+
+    @Test
+    void referencesAreLookedAtAgainAfterAnUndo() {
+        rename();
+        library.undo();
+
+        assertThat(refusal(() -> library.write("step.delete", step -> step.remove(Samples.KAWASAKI.id()))))
+                .isEqualTo(Reason.CONFLICT);
+        assertThat(library.content()).isEqualTo(Samples.LIBRARY);
     }
 
     @Test
