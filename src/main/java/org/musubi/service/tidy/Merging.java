@@ -167,7 +167,7 @@ final class Merging {
             var record = (LibraryRecord) entries.get(i);
             List<Citation> own = new ArrayList<>(record.citations());
             for (Merge.Dropped value : chosen.dropped(i)) {
-                if (!value.field().startsWith("summary.") && !StatedValues.keep(value, own)) {
+                if (!value.field().startsWith("summary.") && !StatedValues.keep(value, record, own)) {
                     dropped.add(value);
                 }
             }

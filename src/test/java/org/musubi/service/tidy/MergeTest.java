@@ -34,6 +34,7 @@ import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Names;
 import org.musubi.model.Organisation;
+import org.musubi.model.Participants;
 import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
 import org.musubi.model.Relation;
@@ -159,6 +160,56 @@ class MergeTest {
                         new Citation(new Id("z"), "p. 1", null, "status", "in-force", false),
                         new Citation(new Id("z"), "p. 1", null, "titles", "Forum of b", false));
         assertThat(merge.dropped()).isEmpty();
+    }
+
+    @Test
+    void whatASourceStatesOfTheTypeAndTheParticipantsStaysWithTheSource() {
+        LibraryRecord one = taken("a", "workshop", new Participants(150, null, null, true), false);
+        LibraryRecord other = taken(
+                "b",
+                "seminar",
+                new Participants(120, 4, null, false),
+                false,
+                citation("x", "type", null),
+                citation("y", "participants", null));
+
+        Merge merge = merge(plan("a", "b", Map.of("titles.en", "b")), List.of(one, other));
+
+        assertThat(((LibraryRecord) merge.merged()).type()).isEqualTo("workshop");
+        assertThat(((LibraryRecord) merge.merged()).citations())
+                .containsExactly(
+                        citation("x", "type", "seminar"), citation("y", "participants", "120 persons, 4 cities"));
+    }
+
+    @Test
+    void aFiscalYearIsKeptByItsMonths() {
+        LibraryRecord one = taken("a", "workshop", null, false);
+        LibraryRecord other = taken("b", "workshop", null, true, citation("x", "date", null));
+
+        Merge merge = merge(plan("a", "b", Map.of("titles.en", "b")), List.of(one, other));
+
+        assertThat(((LibraryRecord) merge.merged()).citations())
+                .containsExactly(citation("x", "date", "2013-04/2014-03"));
+    }
+
+    private static LibraryRecord taken(
+            String id, String type, @Nullable Participants participants, boolean fiscalYear, Citation... citations) {
+        LibraryRecord r = Samples.event(id, "Forum of " + id);
+        return new LibraryRecord(
+                r.id(),
+                r.kind(),
+                type,
+                r.titles(),
+                Edtf.parse("2013"),
+                null,
+                fiscalYear,
+                List.of(),
+                participants,
+                List.of(),
+                null,
+                new Names(Map.of()),
+                List.of(),
+                List.of(citations));
     }
 
     @Test
