@@ -1,17 +1,13 @@
 package org.musubi.store;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Attachment;
 import org.musubi.model.Id;
@@ -37,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final LibraryFile file;
     private final Migrations migrations;
     private final ReadSide reader;
+    private final AttachedContent contents;
     private final BeatWatch watch;
     private volatile @Nullable WriteSide writer;
     private volatile @Nullable ReadOnlyReason readOnly;
@@ -61,6 +58,7 @@ public final class Library implements AutoCloseable {
             }
             throw e;
         }
+        contents = new AttachedContent(reader, () -> writeSide("content"));
     }
 
     /// Makes a new, empty library and opens it.
@@ -130,7 +128,7 @@ public final class Library implements AutoCloseable {
 
     /// What there is to say of the file.
     public LibraryFacts facts() {
-        return read(sql -> new FactFinder(sql, file).find());
+        return reader.read(sql -> new FactFinder(sql, file).find());
     }
 
     /// Looks whether another program writes to the library, or no longer does. A library that was opened by
@@ -220,39 +218,34 @@ public final class Library implements AutoCloseable {
         return side;
     }
 
-    /// Writes what is no step: it has no history and is not undone.
-    private <T> T writeAside(String what, Function<Sql, T> work) {
-        return writeSide(what).call((_, sql) -> sql.inTransaction("BEGIN IMMEDIATE", () -> work.apply(sql)));
-    }
-
     /// The step that [#undo] would take back.
     public Optional<Step> undoable() {
-        return read(sql -> new Steps(sql).undoable());
+        return reader.read(sql -> new Steps(sql).undoable());
     }
 
     /// The step that [#redo] would do again.
     public Optional<Step> redoable() {
-        return read(sql -> new Steps(sql).redoable());
+        return reader.read(sql -> new Steps(sql).redoable());
     }
 
     /// The newest steps, newest first, those undone among them.
     public List<Step> steps(int limit) {
-        return read(sql -> new Steps(sql).newest(limit));
+        return reader.read(sql -> new Steps(sql).newest(limit));
     }
 
     /// The newest of the steps before one, newest first: the next page of [#steps(int)].
     public List<Step> stepsBefore(Step step, int limit) {
-        return read(sql -> new Steps(sql).before(step.number(), limit));
+        return reader.read(sql -> new Steps(sql).before(step.number(), limit));
     }
 
     /// The entries that once were there and are no longer, deleted or taken back; the last one to go comes first.
     public List<Id> removed(int limit) {
-        return read(sql -> new Steps(sql).removed(limit));
+        return reader.read(sql -> new Steps(sql).removed(limit));
     }
 
     /// The entries that a step changed.
     public Set<Id> changedBy(Step step) {
-        return read(sql -> new ChangeSets(sql).changed(step.number()));
+        return reader.read(sql -> new ChangeSets(sql).changed(step.number()));
     }
 
     /// How an entry was after each step that changed it, newest first. A step that is undone now is among
@@ -265,13 +258,13 @@ public final class Library implements AutoCloseable {
 
     /// The drafts kept, the last one first.
     public List<Draft> drafts() {
-        return read(sql -> new DraftStore(sql).all());
+        return reader.read(sql -> new DraftStore(sql).all());
     }
 
     /// Keeps a draft in place of what was kept of it before. It is safe on disk when this returns; it is no
     /// step.
     public void keepDraft(Draft draft) {
-        writeAside("draft", sql -> {
+        writeSide("draft").aside(sql -> {
             new DraftStore(sql).keep(draft);
             return draft;
         });
@@ -279,7 +272,7 @@ public final class Library implements AutoCloseable {
 
     /// Drops a draft; does nothing if there is none.
     public void dropDraft(Id draft) {
-        writeAside("draft", sql -> {
+        writeSide("draft").aside(sql -> {
             new DraftStore(sql).drop(draft);
             return draft;
         });
@@ -287,12 +280,12 @@ public final class Library implements AutoCloseable {
 
     /// The templates kept, by name.
     public List<Template> templates() {
-        return read(sql -> new TemplateStore(sql).all());
+        return reader.read(sql -> new TemplateStore(sql).all());
     }
 
     /// What is said of the library as a whole, by name.
     public Map<String, String> settings() {
-        return read(sql -> new SettingStore(sql).all());
+        return reader.read(sql -> new SettingStore(sql).all());
     }
 
     /// Keeps the content of a file, once for all that have the same. Attaching it to an entry is a step to
@@ -301,55 +294,29 @@ public final class Library implements AutoCloseable {
     /// @param mediaType such as `application/pdf`; null if unknown
     /// @throws LibraryException if it cannot be read, or has more than [#MOST_BYTES]
     public Attachment keepContent(Path attached, @Nullable String mediaType) {
-        try {
-            long bytes = Files.size(attached);
-            if (bytes > MOST_BYTES) {
-                throw new LibraryException(Reason.TOO_LARGE, attached, "%.1f".formatted(bytes / 1e6));
-            }
-            String hash = Contents.hash(attached);
-            writeAside("content", sql -> {
-                new Contents(sql).keep(hash, attached);
-                return hash;
-            });
-            return new Attachment(String.valueOf(attached.getFileName()), mediaType, bytes, hash);
-        } catch (IOException e) {
-            throw new LibraryException(Reason.UNREADABLE, attached, e.toString(), e);
-        }
+        return contents.keep(attached, mediaType);
     }
 
     /// Whether the library has what an attachment is to hold.
     public boolean hasContent(Attachment attachment) {
-        return read(sql -> new Contents(sql).has(attachment.sha256()));
+        return contents.has(attachment);
     }
 
     /// Writes out what an attachment holds.
     ///
     /// @throws IOException if the content is missing, or the stream takes no more
     public void writeContent(Attachment attachment, OutputStream out) throws IOException {
-        try {
-            int pieces = read(sql -> {
-                try {
-                    return new Contents(sql).writeTo(out, attachment.sha256());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            if (pieces == 0) {
-                throw new FileNotFoundException(attachment.name());
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        contents.write(attachment, out);
     }
 
     /// Everything in the library as last committed, in the order in which it came.
     public LibraryContent content() {
-        return read(sql -> new Transaction(sql).content());
+        return reader.read(sql -> new Transaction(sql).content());
     }
 
     /// These entries as last committed; what is not there is left out.
     public LibraryContent content(Set<Id> wanted) {
-        return read(sql -> new Transaction(sql).content(wanted));
+        return reader.read(sql -> new Transaction(sql).content(wanted));
     }
 
     /// The entries that have every word of a text, each word perhaps unfinished; best first.
@@ -357,17 +324,17 @@ public final class Library implements AutoCloseable {
     /// @param text anything; without letters or digits it finds nothing
     /// @param limit how many at most
     public List<SearchHit> search(String text, int limit) {
-        return read(sql -> new SearchIndex(sql).find(text, limit));
+        return reader.read(sql -> new SearchIndex(sql).find(text, limit));
     }
 
     /// What is wrong with the file; empty if all is well. Reads the whole of it.
     public List<StoreFault> faults() {
-        return read(sql -> new Faults(sql).find());
+        return reader.read(sql -> new Faults(sql).find());
     }
 
     /// Tells states of the library apart: the same stamp means that nothing was done in between, and no draft kept.
     public String stamp() {
-        return read(Stamp::of);
+        return reader.read(Stamp::of);
     }
 
     /// The [#stamp] of a library that is not open.
@@ -398,10 +365,6 @@ public final class Library implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if the ticker ended it; likewise
     public void copyTo(Path target, Ticker ticker) {
         LibraryCopy.make(file, file.isWritable() ? Access.READ : Access.READ_UNTOUCHED, target, ticker);
-    }
-
-    private <T> T read(Function<Sql, T> work) {
-        return reader.call(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
     }
 
     /// Waits for the step under way and leaves one plain file behind. May be called twice.

@@ -57,6 +57,11 @@ final class ReadSide implements AutoCloseable {
         }
     }
 
+    /// Reads one state of the library, whatever is committed meanwhile.
+    <T> T read(Function<Sql, T> work) {
+        return call(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
+    }
+
     /// A number that changes when something has been committed that this side had not seen when last asked.
     synchronized long version() {
         if (frozen != null && !(file.isFrozen(Access.READ_UNTOUCHED) && look().equals(frozen))) {

@@ -115,6 +115,11 @@ final class WriteSide implements AutoCloseable {
         });
     }
 
+    /// Writes what is no step: it has no history and is not undone.
+    <T> T aside(Function<Sql, T> work) {
+        return call((_, sql) -> sql.inTransaction("BEGIN IMMEDIATE", () -> work.apply(sql)));
+    }
+
     /// Whether what is written is what a new library begins with, which has no history.
     boolean isFilling() {
         return filling;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musubi.Samples;
 import org.musubi.model.Attachment;
 import org.musubi.store.LibraryException.Reason;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
 
 class AttachmentTest {
     @TempDir
@@ -90,6 +92,20 @@ class AttachmentTest {
         assertThat(refusal(() -> library.keepContent(file, null))).isEqualTo(Reason.TOO_LARGE);
 
         assertThat(pieces()).isZero();
+    }
+
+    @Test
+    void aFileThatIsHardlyTooLargeDoesNotReadAsIfItWereNot() throws IOException {
+        Path file = folder.resolve("film.mp4");
+        try (var film = new RandomAccessFile(file.toFile(), "rw")) {
+            film.setLength(50_000_001);
+        }
+
+        assertThatThrownBy(() -> library.keepContent(file, null))
+                .isInstanceOfSatisfying(
+                        LibraryException.class,
+                        e -> assertThat(Messages.in(Language.ENGLISH).text(e.message()))
+                                .contains("has 50.1 MB; an attachment may have up to 50 MB"));
     }
 
     @Test
