@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.musubi.gazetteer.SharedGazetteer;
 import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.Place;
@@ -26,8 +28,7 @@ import org.musubi.service.DefaultLibrary;
 import org.musubi.service.LibraryService;
 import org.musubi.service.PlaceFinder;
 import org.musubi.service.Retention;
-import org.musubi.service.tidy.Coordinates;
-import org.musubi.service.tidy.Tidying;
+import org.musubi.service.ViewedCopies;
 import org.musubi.store.Library;
 import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Messages;
@@ -96,15 +97,6 @@ import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
-import org.musubi.ui.tidy.BulkController;
-import org.musubi.ui.tidy.BulkViewModel;
-import org.musubi.ui.tidy.CheckController;
-import org.musubi.ui.tidy.CheckViewModel;
-import org.musubi.ui.tidy.Deleting;
-import org.musubi.ui.tidy.DuplicatesController;
-import org.musubi.ui.tidy.DuplicatesViewModel;
-import org.musubi.ui.tidy.TidyWindow;
-import org.musubi.ui.tidy.TidyWork;
 import org.musubi.ui.timeline.TimelineController;
 import org.musubi.ui.timeline.TimelineViewModel;
 
@@ -129,6 +121,7 @@ final class Composition {
     private final DailyBackups dailyBackups;
     private final BackupCommands backupCommands;
     private final ClosingBackup closing;
+    private final ViewedCopies copies = ViewedCopies.ofThisUser();
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
     Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
@@ -163,7 +156,8 @@ final class Composition {
                 session::service,
                 new BackgroundThreads(Platform::runLater),
                 notices);
-        var sources = new SourceCommands(session::service, work, workspace, dialogs, notices, desktop.browser());
+        var sources =
+                new SourceCommands(session::service, work, workspace, dialogs, notices, desktop.browser(), copies);
         var detail = new DetailViewModel(
                 workspace, navigation, desktop.clipboard(), notices, desktop.browser(), sources, settings);
         Printing printing = new PrintPreview(
@@ -204,7 +198,8 @@ final class Composition {
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
-        var finder = PlaceFinder.shipped();
+        var places = SharedGazetteer.shipped();
+        var finder = new PlaceFinder(places);
         gazetteer = new ShippedGazetteer(finder, workspace::index, workspace::messages);
         var lookup = ShippedGazetteer.whole(finder, workspace::messages);
         editors = editors();
@@ -217,7 +212,8 @@ final class Composition {
                 () -> new OrganisationEditorController(editors, workspace, gazetteer));
         controllers.put(PersonEditorController.class, () -> new PersonEditorController(editors, workspace, gazetteer));
         controllers.put(SourceEditorController.class, () -> new SourceEditorController(editors));
-        TidyActions tidy = tidying();
+        TidyActions tidy = new TidyParts(workspace, session::service, notices, editors, places)
+                .make(stage, views, appearance, controllers);
         controllers.put(
                 MainController.class,
                 () -> new MainController(
@@ -319,42 +315,13 @@ final class Composition {
         }
     }
 
-    private TidyActions tidying() {
-        TidyWork changes = tidyWork();
-        var deleting = new Deleting(changes, workspace);
-        var coordinates = Coordinates.shipped();
-        var tidy = new TidyWindow(stage, views, appearance, workspace, deleting);
-        controllers.put(
-                BulkController.class, () -> new BulkController(new BulkViewModel(workspace, changes), workspace, tidy));
-        controllers.put(
-                CheckController.class,
-                () -> new CheckController(
-                        new CheckViewModel(
-                                tidyWork(), changes, deleting, editors, workspace, coordinates, LocalDate::now),
-                        workspace));
-        controllers.put(
-                DuplicatesController.class,
-                () -> new DuplicatesController(new DuplicatesViewModel(tidyWork(), changes, workspace), workspace));
-        return tidy;
-    }
-
-    private TidyWork tidyWork() {
-        return new TidyWork(
-                () -> {
-                    LibraryService service = session.service();
-                    return service == null ? null : new Tidying(service, LocalDate::now);
-                },
-                new BackgroundThreads(Platform::runLater),
-                notices,
-                workspace);
-    }
-
     private void showAllCities() {
         workspace.showOnMap(workspace.index().cities().map(Place::id).collect(Collectors.toSet()));
     }
 
     MainController show() {
         dailyBackups.start();
+        CompletableFuture.runAsync(copies::clearLeftovers);
         stage.setOnCloseRequest(request -> {
             request.consume();
             closing.quit();
@@ -387,6 +354,7 @@ final class Composition {
         editors.leave();
         dailyBackups.close();
         session.close();
+        copies.close();
     }
 
     Notices notices() {

@@ -2,7 +2,6 @@ package org.musubi.service;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +59,8 @@ public final class Attachments {
             if (why == null) {
                 try {
                     kept.add(service.library().keepContent(file, mediaType(file)));
+                } catch (IOException _) {
+                    refused.add(new Refused(file, unreadable(file)));
                 } catch (LibraryException e) {
                     refused.add(new Refused(file, whyNot(e, file)));
                 }
@@ -104,16 +105,19 @@ public final class Attachments {
     private static Message whyNot(LibraryException failure, Path file) {
         return switch (failure.reason()) {
             case TOO_LARGE -> failure.message();
-            case UNREADABLE -> Message.of("failure.file", file.toString());
+            case UNREADABLE -> unreadable(file);
             default -> throw failure;
         };
     }
 
-    private static @Nullable String mediaType(Path file) {
+    /// For what cannot be read although it is there: another program has locked it, or it went just now.
+    private static Message unreadable(Path file) {
+        return Message.of("failure.file", file.toString());
+    }
+
+    private static @Nullable String mediaType(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return MediaTypes.of(String.valueOf(file.getFileName()), in.readNBytes(MediaTypes.BEGINNING));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -182,7 +186,7 @@ public final class Attachments {
 
     /// Writes a copy to look at, which cannot be written to, so that nobody takes it for the attachment itself.
     ///
-    /// @param folder of the copies; each gets a folder of its own there
+    /// @param folder of [ViewedCopies]; each copy gets a folder of its own there
     /// @return the copy
     /// @throws AttachmentException if opening it would run it, or the library does not have it
     /// @throws IOException if it cannot be written
@@ -196,9 +200,6 @@ public final class Attachments {
             save(attachment, copy);
             copy.toFile().setReadOnly();
         }
-        folder.toFile().deleteOnExit();
-        own.toFile().deleteOnExit();
-        copy.toFile().deleteOnExit();
         return copy;
     }
 }

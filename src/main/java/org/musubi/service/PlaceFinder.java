@@ -26,8 +26,7 @@ import org.musubi.text.NameIndex;
 /// The first use reads the gazetteer, and the first one after each change of the library goes through its parties: call
 /// it from background work. Safe for use by several threads.
 public final class PlaceFinder {
-    private final Supplier<Gazetteer> source;
-    private @Nullable Gazetteer gazetteer;
+    private final Supplier<Gazetteer> gazetteer;
     private @Nullable Known known;
 
     /// What is remembered of the library that was last asked for.
@@ -43,14 +42,9 @@ public final class PlaceFinder {
         record Name(String country, String name) implements Mark {}
     }
 
-    /// @param source asked once, when it is first needed
-    public PlaceFinder(Supplier<Gazetteer> source) {
-        this.source = source;
-    }
-
-    /// Finds in the gazetteer that comes with the program.
-    public static PlaceFinder shipped() {
-        return new PlaceFinder(Gazetteer::load);
+    /// @param gazetteer asked whenever it is needed, and not before
+    public PlaceFinder(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /// Whom a user may mean, best first: parties of the library, of which those with more records come first, then
@@ -62,7 +56,7 @@ public final class PlaceFinder {
     public List<Suggestion> suggest(String text, LibraryIndex library, int limit) {
         Known now = known(library);
         List<Party> parties = now.parties.find(text, limit);
-        List<GazetteerPlace> places = gazetteer().find(text, limit + now.places.size()).stream()
+        List<GazetteerPlace> places = gazetteer.get().find(text, limit + now.places.size()).stream()
                 .filter(place -> marks(place).noneMatch(now.places::contains))
                 .limit(limit)
                 .toList();
@@ -90,13 +84,6 @@ public final class PlaceFinder {
                 from.wikidata(),
                 from.lgcode(),
                 from.population());
-    }
-
-    private synchronized Gazetteer gazetteer() {
-        if (gazetteer == null) {
-            gazetteer = source.get();
-        }
-        return gazetteer;
     }
 
     private synchronized Known known(LibraryIndex library) {

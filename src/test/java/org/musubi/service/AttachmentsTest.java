@@ -2,6 +2,7 @@ package org.musubi.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +122,20 @@ class AttachmentsTest {
                 .extracting(refused -> refused.why().key())
                 .containsExactly("attach.folder", "failure.no-file", "library.error.too-large");
         assertThat(of(RECORD)).hasSize(1);
+    }
+
+    /// The system lets nobody read the beginning of a process's memory, although the file is there and may be opened.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadAfterAllIsRefusedAndTheRestIsAttached() throws IOException {
+        Path locked = Path.of("/proc/self/mem");
+
+        Attached attached = attach(RECORD, locked, file("one.pdf", "one"));
+
+        assertThat(attached.refused())
+                .extracting(Refused::file, refused -> refused.why().key())
+                .containsExactly(tuple(locked, "failure.file"));
+        assertThat(of(RECORD)).extracting(Attachment::name).containsExactly("one.pdf");
     }
 
     @Test

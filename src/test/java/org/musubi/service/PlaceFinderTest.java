@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.musubi.gazetteer.Gazetteer;
+import org.musubi.gazetteer.SharedGazetteer;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
@@ -148,10 +149,10 @@ class PlaceFinderTest {
     @Test
     void theGazetteerIsReadOnceAndOnlyWhenItIsWanted() {
         var reads = new AtomicInteger();
-        var lazy = new PlaceFinder(() -> {
+        var lazy = new PlaceFinder(new SharedGazetteer(() -> {
             reads.incrementAndGet();
             return GAZETTEER;
-        });
+        }));
         assertThat(reads).hasValue(0);
         lazy.suggest("kitaq", library(), 3);
         lazy.suggest("haiphong", library(), 3);

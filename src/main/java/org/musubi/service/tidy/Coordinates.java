@@ -19,17 +19,11 @@ import org.musubi.model.Place;
 public final class Coordinates {
     private static final int MOST = 50;
 
-    private final Supplier<Gazetteer> source;
-    private @Nullable Gazetteer gazetteer;
+    private final Supplier<Gazetteer> gazetteer;
 
-    /// @param source asked once, when it is first needed
-    public Coordinates(Supplier<Gazetteer> source) {
-        this.source = source;
-    }
-
-    /// Finds them in the gazetteer that comes with the program.
-    public static Coordinates shipped() {
-        return new Coordinates(Gazetteer::load);
+    /// @param gazetteer asked whenever it is needed, and not before
+    public Coordinates(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /// The place with the coordinates, and the codes that it lacks, of the one place of the gazetteer that it
@@ -37,19 +31,10 @@ public final class Coordinates {
     public Optional<Place> fill(Place place) {
         Collection<String> names = names(place.names(), place.aliases());
         Set<GazetteerPlace> found = new LinkedHashSet<>();
-        names.forEach(name -> gazetteer().find(name, MOST).stream()
+        names.forEach(name -> gazetteer.get().find(name, MOST).stream()
                 .filter(candidate -> isSame(place, names, candidate))
                 .forEach(found::add));
         return found.size() == 1 ? Optional.of(with(place, found.iterator().next())) : Optional.empty();
-    }
-
-    private synchronized Gazetteer gazetteer() {
-        Gazetteer read = gazetteer;
-        if (read == null) {
-            read = source.get();
-            gazetteer = read;
-        }
-        return read;
     }
 
     private static boolean isSame(Place place, Collection<String> names, GazetteerPlace candidate) {

@@ -1,7 +1,5 @@
 package org.musubi.ui.main;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +11,7 @@ import org.musubi.service.Attachments;
 import org.musubi.service.Attachments.Attached;
 import org.musubi.service.LibraryService;
 import org.musubi.service.SourceChoice;
+import org.musubi.service.ViewedCopies;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.Notices;
@@ -30,7 +29,7 @@ public final class SourceCommands implements SourceActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Consumer<String> viewer;
-    private volatile @Nullable Path copies;
+    private final ViewedCopies copies;
 
     /// @param library the one that is open; null while there is none
     /// @param viewer opens the address of a file with the system's viewer
@@ -40,13 +39,15 @@ public final class SourceCommands implements SourceActions {
             Workspace workspace,
             Dialogs dialogs,
             Notices notices,
-            Consumer<String> viewer) {
+            Consumer<String> viewer,
+            ViewedCopies copies) {
         this.library = library;
         this.work = work;
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.notices = notices;
         this.viewer = viewer;
+        this.copies = copies;
     }
 
     private Messages messages() {
@@ -105,18 +106,8 @@ public final class SourceCommands implements SourceActions {
     public void open(Attachment attachment) {
         withLibrary(service -> work.start(
                 "work.open-attachment",
-                _ -> new Attachments(service).copyToView(attachment, copies()),
+                _ -> new Attachments(service).copyToView(attachment, copies.folder()),
                 copy -> viewer.accept(copy.toUri().toString())));
-    }
-
-    /// A folder that only this user can read.
-    private Path copies() throws IOException {
-        Path folder = copies;
-        if (folder == null || !Files.isDirectory(folder)) {
-            folder = Files.createTempDirectory("musubi-");
-            copies = folder;
-        }
-        return folder;
     }
 
     @Override

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.musubi.Samples;
-import org.musubi.gazetteer.Gazetteer;
+import org.musubi.gazetteer.SharedGazetteer;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Place;
 
 class CoordinatesTest {
-    private static final Coordinates COORDINATES = new Coordinates(Gazetteer::load);
+    private static final Coordinates COORDINATES = new Coordinates(SharedGazetteer.shipped());
 
     private static Place city(String name, @Nullable String country) {
         return Samples.city("x", Map.of("en", name), country);

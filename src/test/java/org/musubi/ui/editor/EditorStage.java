@@ -24,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.musubi.gazetteer.SharedGazetteer;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
@@ -49,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The editors alone on a small stage, over a library of their own, with what a user does at the keyboard.
 final class EditorStage implements AutoCloseable {
     private static final int SECONDS = 30;
-    private static final PlaceFinder FINDER = PlaceFinder.shipped();
+    private static final PlaceFinder FINDER = new PlaceFinder(SharedGazetteer.shipped());
 
     final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     final Notices notices = new Notices();

@@ -23,6 +23,7 @@ import org.musubi.exchange.JsonFormat;
 import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.service.LibraryService;
+import org.musubi.service.ViewedCopies;
 import org.musubi.store.Library;
 import org.musubi.task.Progress;
 import org.musubi.task.SameThread;
@@ -37,6 +38,9 @@ class SourceCommandsTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path copies;
 
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final Notices notices = new Notices();
@@ -84,7 +88,8 @@ class SourceCommandsTest {
                 workspace,
                 user,
                 notices,
-                viewed::add);
+                viewed::add,
+                new ViewedCopies(copies));
     }
 
     @AfterEach
@@ -135,7 +140,7 @@ class SourceCommandsTest {
 
         Path copy = Path.of(URI.create(viewed.getFirst()));
         assertThat(copy).hasFileName("one.pdf").hasContent("of one.pdf");
-        assertThat(copy.startsWith(folder)).isFalse();
+        assertThat(copy.startsWith(copies)).isTrue();
     }
 
     @Test
