@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Tests run on the class path, where every package is open; the program runs as a module, where only those are that
-/// its
-/// descriptor opens.
+/// Tests run on the class path, where every package is open; the program runs as a module, where only those
+/// are that its descriptor opens.
 class OpenedPackagesTest {
     private static final Pattern OPENED = Pattern.compile("opens\\s+(org\\.musubi[\\w.]*)\\s+to\\s+javafx\\.fxml;");
     private static final Pattern USED = Pattern.compile("(?:fx:controller=\"|<\\?import )(org\\.musubi[\\w.]*)\\.\\w+");

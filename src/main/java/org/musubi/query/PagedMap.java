@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
-/// An immutable map by id of which a changed copy costs little, however large it is: its entries lie on pages by the
-/// hash
-/// of their ids, and a copy shares all pages but those that change.
+/// An immutable map by id of which a changed copy costs little, however large it is: its entries lie on pages
+/// by the hash of their ids, and a copy shares all pages but those that change.
 final class PagedMap<V> {
     private static final int BITS = 10;
 

@@ -27,9 +27,8 @@ import org.musubi.store.Library;
 import org.musubi.store.LibraryException;
 import org.musubi.task.Progress;
 
-/// The backups of libraries: each library has a folder of its own, in which every file is a whole library named after
-/// when
-/// it was made.
+/// The backups of libraries: each library has a folder of its own, in which every file is a whole library
+/// named after when it was made.
 ///
 /// A backup counts only once it has been written, read to its end and moved to its name; nothing older is deleted
 /// before.

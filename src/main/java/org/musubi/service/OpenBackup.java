@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.store.Library;
 import org.musubi.store.LibraryException;
 
-/// A backup that is open to be read. The backup itself never changes: one of an older version is brought up to date in
-/// a
-/// copy that goes when this is closed.
+/// A backup that is open to be read. The backup itself never changes: one of an older version is brought up to
+/// date in a copy that goes when this is closed.
 public final class OpenBackup implements AutoCloseable {
     private final Library library;
     private final @Nullable Path copy;

@@ -13,10 +13,9 @@ import org.musubi.store.LibraryFile.Access;
 
 /// Copies a library as last committed into a file of its own, and trusts the copy only after reading all of it.
 ///
-/// By `VACUUM INTO`, not by SQLite's page-wise backup: it reads one state of the library, so the writer goes on
-/// meanwhile
-/// and never makes it start over; it reads every row, so damage comes out here and is not carried on from copy to copy;
-/// and what was deleted is not in the copy's spare pages.
+/// By `VACUUM INTO`, not by SQLite's page-wise backup: it reads one state of the library, so the writer goes
+/// on meanwhile and never makes it start over; it reads every row, so damage comes out here and is not carried
+/// on from copy to copy; and what was deleted is not in the copy's spare pages.
 final class LibraryCopy {
     /// How often to begin again so that rows can be counted against a library that stood still meanwhile.
     private static final int ATTEMPTS = 3;

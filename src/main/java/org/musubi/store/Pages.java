@@ -8,9 +8,8 @@ import java.nio.file.StandardOpenOption;
 
 /// The pages of an SQLite file, read without SQLite, which gives up at the first fault that it meets.
 ///
-/// The layout is from <https://www.sqlite.org/fileformat2.html>. Nothing in the file is believed: whatever does not fit
-/// is
-/// a [DamagedPageException].
+/// The layout is from <https://www.sqlite.org/fileformat2.html>. Nothing in the file is believed: whatever
+/// does not fit is a [DamagedPageException].
 final class Pages implements AutoCloseable {
     private static final int HEADER = 100;
     private static final int USUAL_SIZE = 4096;

@@ -16,10 +16,9 @@ import org.musubi.store.TreeWalk.Root;
 
 /// Brings what can be read of a damaged library into a new one, and lists what was lost. The damaged file is only read.
 ///
-/// Its pages are read one by one, without SQLite, which would stop at the first fault: a page that cannot be read costs
-/// the
-/// rows on it and no more, and pages that nothing leads to are looked for. What is found is then made whole with as few
-/// changes as possible; see [SalvageMend].
+/// Its pages are read one by one, without SQLite, which would stop at the first fault: a page that cannot be
+/// read costs the rows on it and no more, and pages that nothing leads to are looked for. What is found is
+/// then made whole with as few changes as possible; see [SalvageMend].
 public final class Salvage {
     private final LibraryFile draft;
     private final Ticker ticker;

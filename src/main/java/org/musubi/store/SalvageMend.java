@@ -8,9 +8,8 @@ import org.musubi.model.Edtf;
 import org.musubi.model.EdtfException;
 import org.musubi.store.SalvageLoss.Kind;
 
-/// Makes a whole library of what was brought over from a damaged one: as little as possible is changed, and all of it
-/// is
-/// listed.
+/// Makes a whole library of what was brought over from a damaged one: as little as possible is changed, and
+/// all of it is listed.
 final class SalvageMend {
     private static final List<String> ENTRY_TABLES = List.of("place", "organisation", "person", "record", "source");
 

@@ -11,10 +11,10 @@ import org.musubi.text.Folding;
 
 /// Turns texts into words to be indexed, and what a user types into a query for them.
 ///
-/// Both are folded alike, see [Folding]. Scripts that put no spaces between words are cut into overlapping pairs of
-/// characters, so that
-/// any two characters in a row are found. Words written apart are also indexed joined, so that `Haiphong` finds `Hai
-/// Phong`; a query tries them joined, so that it works the other way round too.
+/// Both are folded alike, see [Folding]. Scripts that put no spaces between words are cut into overlapping
+/// pairs of characters, so that any two characters in a row are found. Words written apart are also indexed
+/// joined, so that `Haiphong` finds `Hai Phong`; a query tries them joined, so that it works the other way
+/// round too.
 public final class SearchText {
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,

@@ -5,9 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A table whose rows have a history, and how to say in SQL what that needs. Read from the schema, so that a new table
-/// is
-/// tracked without another word.
+/// A table whose rows have a history, and how to say in SQL what that needs. Read from the schema, so that a
+/// new table is tracked without another word.
 ///
 /// A row is known by its owner (an id or a name) and, where an owner has many, by a second part of the key.
 ///

@@ -49,9 +49,8 @@ final class ReferenceLists {
         return new Source(new Id(id), title, publisher, date, language, url, file);
     }
 
-    /// The fields of each entry by key, `key` being one of them, as they stand between their outer brackets. Brackets
-    /// are
-    /// counted as BibTeX does, whatever stands before them.
+    /// The fields of each entry by key, `key` being one of them, as they stand between their outer brackets.
+    /// Brackets are counted as BibTeX does, whatever stands before them.
     static List<Map<String, String>> bibTex(String text) {
         var entries = new ArrayList<Map<String, String>>();
         int at = 0;

@@ -19,9 +19,8 @@ import org.musubi.model.Entry;
 import org.musubi.model.LibraryContent;
 import org.musubi.store.LibraryException.Reason;
 
-/// A bit turns over, as disks and memory do it: the library is refused, or found at fault, or is as it was. What is
-/// refused
-/// can be salvaged. Nobody writes to the damaged file.
+/// A bit turns over, as disks and memory do it: the library is refused, or found at fault, or is as it was.
+/// What is refused can be salvaged. Nobody writes to the damaged file.
 class BitFlipTest {
     private static final int PLACES = 200;
 

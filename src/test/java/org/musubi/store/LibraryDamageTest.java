@@ -25,9 +25,8 @@ import org.musubi.store.LibraryException.Reason;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 
-/// What becomes of a library when what it lies on fails: a clear message, nothing else damaged, and what was on disk
-/// before
-/// still opens.
+/// What becomes of a library when what it lies on fails: a clear message, nothing else damaged, and what was
+/// on disk before still opens.
 class LibraryDamageTest {
     @TempDir
     Path folder;

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys that take back and do again, the same on every system: Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y.
 ///
-/// While one types, they belong to what is typed. In a form they stay there even when nothing typed is left to take
-/// back:
-/// one Ctrl+Z too many must not take back what was saved before. Elsewhere, as in the search field, they then go to the
-/// library.
+/// While one types, they belong to what is typed. In a form they stay there even when nothing typed is left to
+/// take back: one Ctrl+Z too many must not take back what was saved before. Elsewhere, as in the search field,
+/// they then go to the library.
 public final class UndoKeys {
     private static final String FORM = "editor";
 

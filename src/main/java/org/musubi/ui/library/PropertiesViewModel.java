@@ -27,9 +27,8 @@ import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Sizes;
 import org.musubi.ui.common.Workspace;
 
-/// The properties of a library: what is said of it, which can be changed, and what there is to know of it. Each change
-/// is
-/// a step of its own.
+/// The properties of a library: what is said of it, which can be changed, and what there is to know of it.
+/// Each change is a step of its own.
 public final class PropertiesViewModel {
     /// What can be said of a library, with the names of the steps that change it.
     private static final Map<String, String> STEPS = Map.of(

@@ -11,9 +11,8 @@ import org.musubi.ui.common.Failures;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Workspace;
 
-/// Ends the program after a last backup. While that takes, the status bar shows how far it is. Who cancels it stays;
-/// who asks
-/// once more gets away without.
+/// Ends the program after a last backup. While that takes, the status bar shows how far it is. Who cancels it
+/// stays; who asks once more gets away without.
 public final class ClosingBackup {
     private final Supplier<@Nullable LibraryService> open;
     private final Backups backups;

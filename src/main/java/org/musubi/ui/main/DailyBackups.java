@@ -19,9 +19,8 @@ import org.musubi.ui.common.Failures;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Workspace;
 
-/// Backs up the open library once a day, and once more when it is closed, if something was done. On a thread of its
-/// own: no
-/// step and no view waits for it.
+/// Backs up the open library once a day, and once more when it is closed, if something was done. On a thread
+/// of its own: no step and no view waits for it.
 public final class DailyBackups implements AutoCloseable {
     private static final Logger LOG = System.getLogger(DailyBackups.class.getName());
     private static final long MINUTES_BETWEEN_LOOKS = 10;
