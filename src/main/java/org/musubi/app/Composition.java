@@ -58,6 +58,7 @@ import org.musubi.ui.editor.PlaceEditorController;
 import org.musubi.ui.editor.PlaceEntryForm;
 import org.musubi.ui.editor.RecordEditorController;
 import org.musubi.ui.editor.RecordEntryForm;
+import org.musubi.ui.editor.RecordSuggester;
 import org.musubi.ui.editor.ShippedGazetteer;
 import org.musubi.ui.editor.SourceEditorController;
 import org.musubi.ui.editor.Suggesting;
@@ -205,7 +206,9 @@ final class Composition {
         editors = editors();
         session.beforeClosing(editors.drafts()::settle);
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
-        controllers.put(RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
+        var records = new RecordSuggester(workspace::index, workspace::messages);
+        controllers.put(
+                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer, records));
         controllers.put(PlaceEditorController.class, () -> new PlaceEditorController(editors, workspace, lookup));
         controllers.put(
                 OrganisationEditorController.class,

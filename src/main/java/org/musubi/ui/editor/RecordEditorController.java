@@ -12,6 +12,7 @@ public final class RecordEditorController {
     private final Editors editors;
     private final Workspace workspace;
     private final Gazetteer gazetteer;
+    private final Suggester records;
 
     @FXML
     private NamesField title;
@@ -46,10 +47,12 @@ public final class RecordEditorController {
     @FXML
     private LineField dateText;
 
-    public RecordEditorController(Editors editors, Workspace workspace, Gazetteer gazetteer) {
+    /// @param records suggests records to relate to
+    public RecordEditorController(Editors editors, Workspace workspace, Gazetteer gazetteer, Suggester records) {
         this.editors = editors;
         this.workspace = workspace;
         this.gazetteer = gazetteer;
+        this.records = records;
     }
 
     @FXML
@@ -72,7 +75,7 @@ public final class RecordEditorController {
         themes.bind(context, new WordSuggester(form::themes, workspace::messages));
         status.bind(context, Stream.of(Status.values()).map(Status::code).toList(), this::nameOf);
         summary.bind(context);
-        relations.bind(context, new RecordSuggester(workspace::index, workspace::messages));
+        relations.bind(context, records);
         dateText.bind(context);
     }
 

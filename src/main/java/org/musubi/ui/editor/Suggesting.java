@@ -3,24 +3,43 @@ package org.musubi.ui.editor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Runs suggesters where they hold nobody up.
 ///
-/// @param background runs the suggesters
+/// @param background runs the suggesters, one after the other
 /// @param onScreen runs what follows on the JavaFX thread
 public record Suggesting(Executor background, Executor onScreen) {
     private static final Logger LOG = System.getLogger(Suggesting.class.getName());
 
     /// Asks for suggestions; a suggester that fails suggests nothing.
-    void ask(Suggester suggester, String text, Consumer<List<Suggestion>> answer) {
-        CompletableFuture.supplyAsync(() -> suggester.suggest(text), background)
-                .exceptionally(failure -> {
-                    LOG.log(Level.WARNING, "No suggestions could be found", failure);
-                    return List.of();
-                })
-                .thenAcceptAsync(answer, onScreen);
+    ///
+    /// @return takes the question back, on the JavaFX thread, as who types on has no use for it: it is then not
+    ///     looked for if that has not begun, and not answered
+    Runnable ask(Suggester suggester, String text, Consumer<List<Suggestion>> answer) {
+        var wanted = new AtomicBoolean(true);
+        background.execute(() -> {
+            if (!wanted.get()) {
+                return;
+            }
+            List<Suggestion> found = find(suggester, text);
+            onScreen.execute(() -> {
+                if (wanted.get()) {
+                    answer.accept(found);
+                }
+            });
+        });
+        return () -> wanted.set(false);
+    }
+
+    private static List<Suggestion> find(Suggester suggester, String text) {
+        try {
+            return suggester.suggest(text);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "No suggestions could be found", failure);
+            return List.of();
+        }
     }
 }

@@ -22,7 +22,7 @@ final class SuggestingText extends TextField {
     private final TextBinding binding;
     private Consumer<Suggestion> taken = _ -> {};
     private Runnable confirmed = () -> {};
-    private int question;
+    private Runnable takeBack = () -> {};
     private boolean waiting;
     private boolean takeFirst;
 
@@ -45,7 +45,7 @@ final class SuggestingText extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        context.scope().add(popup::hide);
+        context.scope().add(this::dismiss);
     }
 
     /// Called when a suggestion has been taken, and the form filled with it.
@@ -74,20 +74,17 @@ final class SuggestingText extends TextField {
     }
 
     private void ask(String text) {
-        int number = ++question;
+        takeBack.run();
         takeFirst = false;
         if (text.isEmpty()) {
             dismiss();
             return;
         }
         waiting = true;
-        context.suggesting().ask(suggester, text, found -> answer(number, found));
+        takeBack = context.suggesting().ask(suggester, text, this::answer);
     }
 
-    private void answer(int number, List<Suggestion> found) {
-        if (number != question) {
-            return;
-        }
+    private void answer(List<Suggestion> found) {
         waiting = false;
         if (takeFirst && !found.isEmpty()) {
             take(found.getFirst());
@@ -165,7 +162,7 @@ final class SuggestingText extends TextField {
     }
 
     private void dismiss() {
-        question++;
+        takeBack.run();
         waiting = false;
         takeFirst = false;
         popup.hide();

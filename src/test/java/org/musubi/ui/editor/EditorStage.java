@@ -103,7 +103,9 @@ final class EditorStage implements AutoCloseable {
         var controllers = new HashMap<Class<?>, Supplier<?>>();
         var views = new Views(workspace.messagesProperty(), controllers);
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
-        controllers.put(RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer));
+        var records = new RecordSuggester(workspace::index, workspace::messages);
+        controllers.put(
+                RecordEditorController.class, () -> new RecordEditorController(editors, workspace, gazetteer, records));
         controllers.put(
                 PlaceEditorController.class,
                 () -> new PlaceEditorController(
