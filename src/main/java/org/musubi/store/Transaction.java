@@ -65,6 +65,12 @@ public final class Transaction {
         return new SettingStore(sql);
     }
 
+    /// Drops the draft of what this step writes, so that neither is there without the other; does nothing if there is
+    /// none. A draft has no history: taking the step back does not bring it back.
+    public void dropDraft(Id draft) {
+        new DraftStore(sql).drop(draft);
+    }
+
     /// Everything, as this step sees it.
     public LibraryContent content() {
         return content(Scope.ALL);

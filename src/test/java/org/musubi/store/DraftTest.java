@@ -1,6 +1,7 @@
 package org.musubi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musubi.Samples;
 import org.musubi.model.Id;
 
 class DraftTest {
@@ -82,5 +84,26 @@ class DraftTest {
         library.dropDraft(WORKSHOP.id());
         library.dropDraft(WORKSHOP.id());
         assertThat(library.drafts()).isEmpty();
+    }
+
+    @Test
+    void itGoesInTheStepThatSavesItOrNotAtAll() {
+        library.keepDraft(WORKSHOP);
+
+        assertThatThrownBy(() -> library.write("step.add", step -> {
+                    step.put(Samples.TOYAMA);
+                    step.dropDraft(WORKSHOP.id());
+                    throw new IllegalStateException("the machine stops");
+                }))
+                .hasMessage("the machine stops");
+        assertThat(library.drafts()).containsExactly(WORKSHOP);
+
+        library.write("step.add", step -> {
+            step.put(Samples.TOYAMA);
+            step.dropDraft(WORKSHOP.id());
+        });
+        assertThat(library.drafts()).isEmpty();
+        library.undo();
+        assertThat(library.drafts()).as("it has no history").isEmpty();
     }
 }
