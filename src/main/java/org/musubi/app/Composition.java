@@ -3,7 +3,6 @@ package org.musubi.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -106,7 +105,6 @@ final class Composition {
     private static final Logger LOG = System.getLogger(Composition.class.getName());
 
     /// How long typing rests before a draft is kept.
-    private static final Duration DRAFT_PAUSE = Duration.ofMillis(700);
 
     private final Stage stage;
     private final Settings settings;
@@ -204,7 +202,8 @@ final class Composition {
         gazetteer = new ShippedGazetteer(finder, workspace::index, workspace::messages);
         var lookup = ShippedGazetteer.whole(finder, workspace::messages);
         editors = editors();
-        session.beforeClosing(editors.drafts()::settle);
+        session.beforeAnother(editors::leave);
+        session.beforeClosing(editors::settle);
         controllers.put(EditorController.class, () -> new EditorController(editors, views, workspace));
         var records = new RecordSuggester(workspace::index, workspace::messages);
         controllers.put(
@@ -279,9 +278,8 @@ final class Composition {
     private Editors editors() {
         ScheduledExecutorService draftWriter = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("drafts").factory());
-        var keeper = new DraftKeeper(
+        var keeper = DraftKeeper.of(
                 draftWriter,
-                DRAFT_PAUSE,
                 failure -> Platform.runLater(() -> notices.warn(Failures.text(failure, workspace.messages()))));
         var suggesting = new Suggesting(
                 Executors.newSingleThreadExecutor(

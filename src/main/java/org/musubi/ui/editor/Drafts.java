@@ -1,10 +1,14 @@
 package org.musubi.ui.editor;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,9 @@ public final class Drafts {
     private final Supplier<@Nullable LibraryService> library;
     private final Executor onScreen;
     private final ReadOnlyObjectWrapper<List<Draft>> all = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// The drafts that were opened, dropped or listed while others are read; null if none are.
+    private @Nullable Set<Id> touched;
 
     /// @param library the library that is open; null while there is none
     /// @param onScreen runs what follows on the JavaFX thread
@@ -34,19 +41,30 @@ public final class Drafts {
 
     /// Reads them anew, after a library was opened.
     public void refresh() {
+        all.set(List.of());
         LibraryService service = library.get();
         if (service == null) {
-            all.set(List.of());
             return;
         }
-        keeper.then(() -> {
-            List<Draft> read = service.library().drafts();
-            onScreen.execute(() -> {
-                if (library.get() == service) {
-                    all.set(read);
-                }
-            });
-        });
+        var since = new HashSet<Id>();
+        touched = since;
+        keeper.read(
+                service.library(),
+                () -> library.get() == service,
+                read -> onScreen.execute(() -> {
+                    if (touched == since) {
+                        add(read, since);
+                    }
+                }));
+    }
+
+    /// Adds what was read to what has been listed since it was asked for.
+    ///
+    /// @param since the drafts that have been opened, dropped or listed since, whatever was read of them
+    private void add(List<Draft> read, Set<Id> since) {
+        touched = null;
+        all.set(Stream.concat(all.get().stream(), read.stream().filter(draft -> !since.contains(draft.id())))
+                .toList());
     }
 
     /// The draft of an entry, if one waits.
@@ -64,13 +82,27 @@ public final class Drafts {
         }
     }
 
+    /// Keeps at once what waits to be kept of a form.
+    void hurry(OpenEditor editor) {
+        keeper.hurry(editor.draft());
+    }
+
+    /// Keeps the draft of a form at once.
+    void keepNow(OpenEditor editor) {
+        keepNow(editor, editor.asDraft(Instant.now()));
+    }
+
+    private void keepNow(OpenEditor editor, Draft draft) {
+        keeper.keepNow(editor.service().library(), draft, () -> onScreen.execute(() -> editor.kept(draft.saved())));
+    }
+
     /// Keeps the draft of a form that has been left, and lists it.
-    void keepNow(OpenEditor editor, Instant now) {
-        Draft draft = editor.asDraft(now);
-        keeper.keepNow(editor.service().library(), draft, () -> onScreen.execute(() -> editor.kept(now)));
+    void keepLeft(OpenEditor editor) {
+        Draft draft = editor.asDraft(Instant.now());
+        keepNow(editor, draft);
         if (editor.service() == library.get()) {
             hide(draft.id());
-            var listed = new java.util.ArrayList<Draft>(all.get());
+            var listed = new ArrayList<>(all.get());
             listed.addFirst(draft);
             all.set(List.copyOf(listed));
         }
@@ -83,6 +115,9 @@ public final class Drafts {
 
     /// Takes a draft off the list: it is open, or dropped.
     void hide(Id draft) {
+        if (touched != null) {
+            touched.add(draft);
+        }
         all.set(all.get().stream().filter(listed -> !listed.id().equals(draft)).toList());
     }
 

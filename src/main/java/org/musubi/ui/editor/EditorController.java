@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +33,9 @@ public final class EditorController {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE_TOO = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LEAVE = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    /// Saving was tried while a conflict is not settled.
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Editors editors;
     private final Views views;
@@ -91,6 +95,7 @@ public final class EditorController {
                                 .text(
                                         model.isNew() ? "editor.heading.new" : "editor.heading.edit",
                                         model.kind().name(workspace.messages())),
+                        model.newProperty(),
                         workspace.messagesProperty()));
         Stream.of(RecordKind.values())
                 .filter(kind -> kind.code().equals(model.kind().kind()))
@@ -104,10 +109,14 @@ public final class EditorController {
         conflictText
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::conflictText, editor.conflictProperty(), workspace.messagesProperty()));
+                        this::conflictText,
+                        editor.conflictProperty(),
+                        editor.refusedProperty(),
+                        workspace.messagesProperty()));
+        editor.refusedProperty().subscribe(refused -> conflict.pseudoClassStateChanged(REFUSED, refused));
         takeTheirs.visibleProperty().bind(editor.conflictProperty().isEqualTo(OpenEditor.Conflict.CHANGED));
         takeTheirs.managedProperty().bind(takeTheirs.visibleProperty());
-        save.disableProperty().bind(editors.savingProperty());
+        save.disableProperty().bind(editor.savingProperty());
         summary.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::summaryText, model.shownProperty(), workspace.messagesProperty()));
@@ -203,10 +212,13 @@ public final class EditorController {
     }
 
     private String conflictText() {
+        boolean refused = editor.refusedProperty().get();
         return switch (editor.conflictProperty().get()) {
             case NONE -> "";
-            case CHANGED -> workspace.messages().text("editor.conflict.changed");
-            case DELETED -> workspace.messages().text("editor.conflict.deleted");
+            case CHANGED ->
+                workspace.messages().text(refused ? "editor.conflict.changed.choose" : "editor.conflict.changed");
+            case DELETED ->
+                workspace.messages().text(refused ? "editor.conflict.deleted.choose" : "editor.conflict.deleted");
         };
     }
 
@@ -220,7 +232,7 @@ public final class EditorController {
     @FXML
     private void save() {
         editors.save();
-        if (editors.openProperty().get() == editor && !editors.savingProperty().get()) {
+        if (editors.openProperty().get() == editor && !editor.savingProperty().get()) {
             Platform.runLater(this::focusFirstProblem);
         }
     }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.musubi.model.Entry;
@@ -16,12 +18,12 @@ import org.musubi.model.Id;
 public final class EditorViewModel {
     private final EntryForm kind;
     private final Id id;
-    private final boolean isNew;
+    private final ReadOnlyBooleanWrapper isNew;
     private final Form form;
-    private final Map<String, String> original;
     private final ReadOnlyObjectWrapper<Parsed<? extends Entry>> parsed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<String, FieldProblem>> shown = new ReadOnlyObjectWrapper<>(Map.of());
     private final Set<String> left = new HashSet<>();
+    private Map<String, String> original;
     private boolean saveTried;
 
     /// @param id of the entry, new or not
@@ -32,7 +34,7 @@ public final class EditorViewModel {
             EntryForm kind, Id id, boolean isNew, Map<String, String> original, Map<String, String> values) {
         this.kind = kind;
         this.id = id;
-        this.isNew = isNew;
+        this.isNew = new ReadOnlyBooleanWrapper(isNew);
         this.form = new Form(values);
         this.original = new Form(original).values();
         form.onChange(this::read);
@@ -64,7 +66,17 @@ public final class EditorViewModel {
 
     /// Whether the library does not have the entry yet.
     public boolean isNew() {
-        return isNew;
+        return isNew.get();
+    }
+
+    public ReadOnlyBooleanProperty newProperty() {
+        return isNew.getReadOnlyProperty();
+    }
+
+    /// The library has the entry now, with these texts: from now on they are what the form began with.
+    void rebase(Map<String, String> texts) {
+        original = new Form(texts).values();
+        isNew.set(false);
     }
 
     public Form form() {

@@ -5,35 +5,27 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Entry;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Organisation;
-import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.Source;
 import org.musubi.service.LibraryService;
-import org.musubi.store.Commit;
 import org.musubi.store.Draft;
 import org.musubi.task.Background;
-import org.musubi.task.Outcome;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Editing;
 import org.musubi.ui.common.Failures;
 import org.musubi.ui.common.Notices;
-import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Workspace;
 
 /// Opens editors, one at a time, and saves what is in them. Whatever is left unsaved stays as a draft.
@@ -44,14 +36,13 @@ public final class Editors implements Editing {
     private final Supplier<@Nullable LibraryService> library;
     private final Map<String, EntryForm> forms;
     private final Suggesting suggesting;
-    private final Background background;
     private final Drafts drafts;
     private final Notices notices;
     private final Templates templates;
     private final ReadOnlyObjectWrapper<@Nullable OpenEditor> open = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final LastSources lastSources = new LastSources();
-    private boolean selecting;
+    private final Saver saver;
+    private final SavedSelection savedSelection;
     private @Nullable LibraryService shown;
 
     /// @param library the library that is open; null while there is none
@@ -68,20 +59,21 @@ public final class Editors implements Editing {
         this.library = library;
         this.forms = forms.stream().collect(Collectors.toMap(EntryForm::kind, Function.identity()));
         this.suggesting = suggesting;
-        this.background = background;
         this.drafts = drafts;
         this.notices = notices;
         templates = new Templates(library, background, workspace, notices);
-        workspace.selectionProperty().addListener((_, _, _) -> {
-            if (!selecting) {
-                leave();
-            }
-        });
+        saver = new Saver(background, drafts);
+        savedSelection = new SavedSelection(workspace, () -> open.get() != null);
+        workspace.selectionProperty().addListener((_, _, _) -> leave());
         workspace.indexProperty().addListener((_, _, _) -> {
             LibraryService now = library.get();
             if (now != shown) {
                 shown = now;
                 drafts.refresh();
+                OpenEditor opened = open.get();
+                if (opened != null) {
+                    drafts.hide(opened.draft());
+                }
                 templates.refresh();
             }
             compare();
@@ -108,11 +100,6 @@ public final class Editors implements Editing {
         return now.context();
     }
 
-    /// Whether the open form is being saved just now.
-    public ReadOnlyBooleanProperty savingProperty() {
-        return saving;
-    }
-
     public LastSources lastSources() {
         return lastSources;
     }
@@ -136,7 +123,7 @@ public final class Editors implements Editing {
         LibraryService service = writable();
         if (form != null && service != null) {
             var model = new EditorViewModel(form, Id.next(), true, Map.of(), initial);
-            show(model, service, Id.next(), null);
+            show(model, context -> OpenEditor.of(context, service, Id.next(), null));
         }
     }
 
@@ -160,7 +147,9 @@ public final class Editors implements Editing {
             reopen(draft.get());
         } else {
             Map<String, String> texts = form.texts(entry, messages());
-            show(new EditorViewModel(form, id, false, texts, texts), service, Id.next(), entry);
+            show(
+                    new EditorViewModel(form, id, false, texts, texts),
+                    context -> OpenEditor.of(context, service, Id.next(), entry));
         }
     }
 
@@ -176,13 +165,7 @@ public final class Editors implements Editing {
         Map<String, String> original = entry == null ? Map.of() : form.texts(entry, messages());
         var model = new EditorViewModel(
                 form, entryId == null ? Id.next() : entryId, entryId == null, original, OpenEditor.textsOf(draft));
-        OpenEditor opened = show(model, service, draft.id(), entry);
-        opened.kept(draft.saved());
-        if (entryId != null && entry == null) {
-            opened.conflictProperty().set(OpenEditor.Conflict.DELETED);
-        } else if (entry != null && OpenEditor.isOutdated(draft, entry, form)) {
-            opened.conflictProperty().set(OpenEditor.Conflict.CHANGED);
-        }
+        show(model, context -> OpenEditor.of(context, service, draft, entry));
     }
 
     /// A new entry with the texts of one that there is.
@@ -206,14 +189,17 @@ public final class Editors implements Editing {
         return service;
     }
 
-    private OpenEditor show(EditorViewModel model, LibraryService service, Id draft, @Nullable Entry entry) {
+    private void show(EditorViewModel model, Function<EditorContext, OpenEditor> opening) {
         leave();
         var context = new EditorContext(model, workspace, suggesting, new Scope());
-        var opened = new OpenEditor(context, service, draft, entry);
-        context.scope().add(model.form().onChange(() -> drafts.keepSoon(opened)));
+        OpenEditor opened = opening.apply(context);
+        context.scope().add(model.form().onChange(() -> {
+            if (!opened.savingProperty().get()) {
+                drafts.keepSoon(opened);
+            }
+        }));
         open.set(opened);
-        drafts.hide(draft);
-        return opened;
+        drafts.hide(opened.draft());
     }
 
     private Optional<Entry> find(Id id) {
@@ -236,80 +222,47 @@ public final class Editors implements Editing {
 
     private void compare() {
         OpenEditor now = open.get();
-        if (now != null && !saving.get()) {
+        if (now != null && !now.savingProperty().get()) {
             now.compareWith(find(now.model().id()));
         }
     }
 
-    /// Saves the open form in one step, and shows what was saved. With problems, shows those instead.
+    /// Saves the open form in one step, and shows what was saved. With problems, shows those instead; and while there
+    /// is a conflict, asks to settle that first.
     public void save() {
-        OpenEditor saved = open.get();
-        if (saved == null || saving.get() || !saved.model().trySave()) {
-            return;
+        OpenEditor saved = idle();
+        if (saved != null && saved.allowsSaving() && saved.model().trySave()) {
+            String title = saved.said().entry().name(messages().language().tag());
+            saver.save(saved, title, said -> saved(saved, said), failure -> failedToSave(saved, failure));
         }
-        Parsed<? extends Entry> parsed = saved.model().parsed();
-        Entry entry = Objects.requireNonNull(parsed.entry());
-        String title = entry.name(messages().language().tag());
-        String step = saved.model().isNew() ? "step.add" : "step.edit";
-        saving.set(true);
-        background.start(
-                _ -> saved.service().change(step, title, work -> saved.write(work, parsed, entry)), new Outcome<>() {
-                    @Override
-                    public void done(Commit commit) {
-                        saved(saved, entry);
-                        saving.set(false);
-                    }
-
-                    @Override
-                    public void failed(Exception failure) {
-                        saving.set(false);
-                        failedToSave(saved, failure);
-                    }
-                });
     }
 
-    private void saved(OpenEditor editor, Entry entry) {
+    /// The open form, unless it is being saved.
+    private @Nullable OpenEditor idle() {
+        OpenEditor now = open.get();
+        return now == null || now.savingProperty().get() ? null : now;
+    }
+
+    /// Meanwhile the user may have gone on typing, or have left the form for another one.
+    private void saved(OpenEditor editor, Said said) {
+        Entry entry = said.entry();
         if (entry instanceof LibraryRecord record) {
             lastSources.remember(record, editor.context());
         }
-        drafts.drop(editor);
-        close();
-        notices.say(
-                messages().text("editor.saved", entry.name(messages().language().tag())));
-        whenThere(entry);
-    }
-
-    /// The index follows the library in the background: what was saved is selected once it is there.
-    private void whenThere(Entry entry) {
-        if (find(entry.id()).isPresent()) {
-            select(entry);
+        String title = entry.name(messages().language().tag());
+        boolean isOpen = open.get() == editor;
+        if (!editor.model().form().values().equals(said.values())) {
+            editor.goOnAfter(said, messages());
+            find(entry.id()).ifPresent(now -> editor.compareWith(Optional.of(now)));
+            keep(editor, isOpen);
+            notices.say(messages().text("editor.saved.since", title));
             return;
         }
-        workspace.indexProperty().addListener(new javafx.beans.InvalidationListener() {
-            @Override
-            public void invalidated(javafx.beans.Observable index) {
-                if (find(entry.id()).isPresent()) {
-                    workspace.indexProperty().removeListener(this);
-                    if (open.get() == null) {
-                        select(entry);
-                    }
-                }
-            }
-        });
-    }
-
-    private void select(Entry entry) {
-        selecting = true;
-        try {
-            switch (entry) {
-                case LibraryRecord record ->
-                    workspace.selectionProperty().set(workspace.selection().open(record.id()));
-                case Party party -> workspace.selectionProperty().set(Selection.ofParty(party.id()));
-                case Source source ->
-                    workspace.selectionProperty().set(workspace.selection().openSource(source.id()));
-            }
-        } finally {
-            selecting = false;
+        drafts.drop(editor);
+        notices.say(messages().text("editor.saved", title));
+        if (isOpen) {
+            close(editor);
+            savedSelection.select(entry);
         }
     }
 
@@ -319,22 +272,34 @@ public final class Editors implements Editing {
         } else {
             LOG.log(Level.WARNING, "Saving failed", failure);
             notices.warn(Failures.text(failure, messages()));
-            drafts.keepNow(editor, Instant.now());
+        }
+        boolean isOpen = open.get() == editor;
+        if (!isOpen && failure instanceof ChangedMeanwhileException) {
+            notices.warn(messages().text("editor.conflict.left"));
+        }
+        keep(editor, isOpen);
+    }
+
+    private void keep(OpenEditor editor, boolean isOpen) {
+        if (isOpen) {
+            drafts.keepNow(editor);
+        } else {
+            drafts.keepLeft(editor);
         }
     }
 
     /// After a conflict: what the form says is to replace what the library has.
     public void keepMine() {
-        OpenEditor now = open.get();
+        OpenEditor now = idle();
         if (now != null) {
-            now.accept(find(now.model().id()).orElse(null));
+            now.acceptTheirs(messages());
             save();
         }
     }
 
     /// After a conflict: what the library has is shown, and what was typed is dropped.
     public void takeTheirs() {
-        OpenEditor now = open.get();
+        OpenEditor now = idle();
         if (now != null) {
             Id id = now.model().id();
             discard();
@@ -342,38 +307,47 @@ public final class Editors implements Editing {
         }
     }
 
-    /// Leaves the open form; what was typed stays as a draft.
+    /// Leaves the open form; what was typed stays as a draft. If it is being saved, that depends on how saving ends.
     public void leave() {
         OpenEditor left = open.get();
         if (left == null) {
             return;
         }
-        close();
+        close(left);
+        if (left.savingProperty().get()) {
+            return;
+        }
         if (left.model().isChanged()) {
-            drafts.keepNow(left, Instant.now());
+            drafts.keepLeft(left);
             notices.say(messages().text("editor.draft.kept"));
         } else {
             drafts.drop(left);
         }
     }
 
-    /// Runs this off the JavaFX thread, after the drafts asked for so far are in their library.
+    /// Runs this off the JavaFX thread, after what was saved and the drafts asked for so far are in their library.
     public void whenSettled(Runnable work) {
         Thread.ofVirtual().start(() -> {
-            drafts.settle();
+            settle();
             work.run();
         });
     }
 
+    /// Waits until what was saved and the drafts asked for so far are in their library. On any thread.
+    public void settle() {
+        saver.settle();
+        drafts.settle();
+    }
+
     /// Leaves the open form and drops its draft, which can be taken back for a while.
     public void discard() {
-        OpenEditor dropped = open.get();
+        OpenEditor dropped = idle();
         if (dropped == null) {
             return;
         }
         Draft draft = dropped.asDraft(Instant.now());
         boolean changed = dropped.model().isChanged();
-        close();
+        close(dropped);
         drafts.drop(dropped);
         if (changed) {
             notices.offer(
@@ -383,11 +357,8 @@ public final class Editors implements Editing {
         }
     }
 
-    private void close() {
-        OpenEditor closed = open.get();
-        if (closed != null) {
-            open.set(null);
-            closed.context().scope().close();
-        }
+    private void close(OpenEditor closed) {
+        open.set(null);
+        closed.context().scope().close();
     }
 }

@@ -46,6 +46,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Commit> lastCommit = new ReadOnlyObjectWrapper<>();
     private volatile @Nullable LibraryService service;
     private volatile Runnable beforeClosing = () -> {};
+    private Runnable beforeAnother = () -> {};
     private Runnable stopFollowing = () -> {};
 
     /// A library read and linked up, to be shown.
@@ -122,6 +123,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     ///
     /// @return the library before, for closing off the JavaFX thread; null if there was none
     public @Nullable Library show(Opened opened) {
+        beforeAnother.run();
         LibraryService before = service;
         LibraryService shown = opened.service();
         service = shown;
@@ -178,6 +180,12 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         return searched == null
                 ? List.of()
                 : searched.search(text, MOST_FOUND).stream().map(SearchHit::id).toList();
+    }
+
+    /// What has to be done before another library is shown, on the JavaFX thread, while the one before is still open:
+    /// whatever is being edited belongs to that one.
+    public void beforeAnother(Runnable work) {
+        beforeAnother = work;
     }
 
     /// What has to be done before a library is closed, such as keeping drafts; waited for, on the thread that closes.

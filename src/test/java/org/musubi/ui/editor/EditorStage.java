@@ -85,6 +85,7 @@ final class EditorStage implements AutoCloseable {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().factory()),
                 pause,
+                Duration.ofSeconds(2),
                 failure -> notices.warn(failure.toString()));
         editors = new Editors(
                 workspace,
@@ -247,6 +248,12 @@ final class EditorStage implements AutoCloseable {
 
     Button button(String id) {
         return robot.lookup("#" + id).queryButton();
+    }
+
+    /// What a label says.
+    String words(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#" + id).queryLabeled().getText();
     }
 
     void picture(String name) {

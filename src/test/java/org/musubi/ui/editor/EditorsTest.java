@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
-import org.musubi.model.Names;
 import org.musubi.store.Draft;
 import org.musubi.store.Library;
 import org.musubi.ui.Reference;
@@ -46,25 +45,6 @@ class EditorsTest {
 
     private OpenEditor open() {
         return Objects.requireNonNull(editor.editors.openProperty().get());
-    }
-
-    private static LibraryRecord retitled(LibraryRecord record, String title) {
-        return new LibraryRecord(
-                record.id(),
-                record.kind(),
-                record.type(),
-                Names.of("en", title),
-                record.date(),
-                record.dateText(),
-                record.fiscalYear(),
-                record.parties(),
-                record.participants(),
-                record.themes(),
-                record.status(),
-                record.summary(),
-                record.relations(),
-                record.citations(),
-                record.attachments());
     }
 
     @Test
@@ -148,10 +128,11 @@ class EditorsTest {
         LibraryRecord record = Reference.record("Pilot Training Workshop");
         EditorStage.onScreen(() -> editor.editors.edit(record.id()));
         EditorStage.onScreen(() -> open().model().type("title.en", "Mine"));
-        editor.service.change("step.edit", "", step -> step.put(retitled(record, "Theirs")));
+        editor.service.change("step.edit", "", step -> step.put(EntryForms.retitled(record, "Theirs")));
         EditorStage.until(() -> open().conflictProperty().get() == OpenEditor.Conflict.CHANGED);
         EditorStage.onScreen(editor.editors::save);
-        EditorStage.until(() -> !editor.editors.savingProperty().get());
+        assertThat(open().savingProperty().get()).isFalse();
+        assertThat(open().refusedProperty().get()).isTrue();
         assertThat(title(record.id())).isEqualTo("Theirs");
 
         EditorStage.onScreen(editor.editors::keepMine);

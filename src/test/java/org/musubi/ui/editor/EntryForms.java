@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.musubi.model.Entry;
 import org.musubi.model.Id;
+import org.musubi.model.LibraryRecord;
+import org.musubi.model.Names;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.Reference;
@@ -46,6 +48,26 @@ final class EntryForms {
             assertThat(parsed.parties()).isEmpty();
             assertThat(parsed.sources()).isEmpty();
         }
+    }
+
+    /// A record under another English title.
+    static LibraryRecord retitled(LibraryRecord record, String title) {
+        return new LibraryRecord(
+                record.id(),
+                record.kind(),
+                record.type(),
+                Names.of("en", title),
+                record.date(),
+                record.dateText(),
+                record.fiscalYear(),
+                record.parties(),
+                record.participants(),
+                record.themes(),
+                record.status(),
+                record.summary(),
+                record.relations(),
+                record.citations(),
+                record.attachments());
     }
 
     /// Reads whatever was typed: an entry, or problems that say why not.
