@@ -25,6 +25,12 @@ public record Finding(
         BAD_DATE,
         /// A word that this version does not know.
         UNKNOWN_WORD,
+        /// An entry that is not as it was when it was last saved.
+        ALTERED,
+        /// A step of the history that is not as it was.
+        ALTERED_STEP,
+        /// An attached file whose content is not whole.
+        ALTERED_CONTENT,
         /// An attached file whose content is gone.
         ATTACHMENT_MISSING,
         /// An interval that ends before it starts.
@@ -68,7 +74,7 @@ public record Finding(
     /// The entry it is about; null if it is about the file.
     public @Nullable Id entry() {
         return switch (type) {
-            case DAMAGE, DANGLING -> null;
+            case DAMAGE, DANGLING, ALTERED_STEP -> null;
             default -> Id.isValid(where) ? new Id(where) : null;
         };
     }

@@ -60,6 +60,9 @@ final class LibraryCheck {
             case WRONG_KIND -> Type.WRONG_KIND;
             case BAD_DATE -> Type.BAD_DATE;
             case UNKNOWN_WORD -> Type.UNKNOWN_WORD;
+            case ALTERED -> Type.ALTERED;
+            case ALTERED_STEP -> Type.ALTERED_STEP;
+            case ALTERED_CONTENT -> Type.ALTERED_CONTENT;
         };
         return new Finding(type, fault.where(), fault.detail());
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
 /// The change sets of steps: which rows a step changed, and how they were on its other side.
@@ -20,6 +21,7 @@ final class ChangeSets {
 
     private final Sql sql;
     private final List<TrackedTable> tables;
+    private @Nullable Seals seals;
 
     /// @param sql a connection that may write
     ChangeSets(Sql sql) {
@@ -122,10 +124,14 @@ final class ChangeSets {
                 .toList();
     }
 
-    /// Brings the search index up to a step that is otherwise complete.
+    /// Brings the search index and the seals up to a step that is otherwise complete.
     Commit finish(Step step) {
         var commit = new Commit(step, changed(step.number()), true);
         new SearchIndex(sql).refresh(step.number(), commit.changed());
+        if (seals == null) {
+            seals = new Seals(sql);
+        }
+        seals.follow(step, commit.changed());
         return commit;
     }
 

@@ -1,6 +1,5 @@
 package org.musubi.store;
 
-import java.util.concurrent.CancellationException;
 import org.musubi.store.LibraryFile.Access;
 
 /// Makes a library's file as small as what it holds: drops contents that nothing refers to, puts the search index in
@@ -35,16 +34,10 @@ final class Compaction {
     }
 
     private void vacuum(Sql sql, long size) {
-        sql.watch(STEPS_BETWEEN_TICKS, () -> ticker.goOn(Math.min(file.logSize(), size), size));
-        try {
-            sql.script("VACUUM");
-        } catch (LibraryException e) {
-            if (!ticker.goOn(0, 0)) {
-                throw (CancellationException) new CancellationException("no longer wanted").initCause(e);
-            }
-            throw e;
-        } finally {
-            sql.unwatch();
-        }
+        Watched.run(
+                sql,
+                STEPS_BETWEEN_TICKS,
+                () -> ticker.goOn(Math.min(file.logSize(), size), size),
+                () -> sql.script("VACUUM"));
     }
 }

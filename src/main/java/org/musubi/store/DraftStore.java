@@ -1,6 +1,5 @@
 package org.musubi.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.musubi.model.Id;
@@ -20,7 +19,7 @@ final class DraftStore {
         return sql
                 .list(
                         "SELECT id, entry, kind, saved FROM draft ORDER BY saved DESC, id",
-                        row -> new Draft(row.id(1), row.idOrNull(2), row.text(3), Map.of(), Instant.parse(row.text(4))))
+                        row -> new Draft(row.id(1), row.idOrNull(2), row.text(3), Map.of(), row.instant(4)))
                 .stream()
                 .map(d -> new Draft(d.id(), d.entry(), d.kind(), values.of(d.id().value()), d.saved()))
                 .toList();

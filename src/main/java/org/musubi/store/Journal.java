@@ -12,12 +12,14 @@ final class Journal {
     private final Sql sql;
     private final Steps steps;
     private final ChangeSets changes;
+    private final Seals seals;
 
     /// @param sql a connection that may write
     Journal(Sql sql) {
         this.sql = sql;
         steps = new Steps(sql);
         changes = new ChangeSets(sql);
+        seals = new Seals(sql);
         changes.install();
     }
 
@@ -39,7 +41,22 @@ final class Journal {
         return sql.inTransaction(BEGIN, () -> {
             work.accept(new Transaction(sql));
             new SearchIndex(sql).rebuild();
-            return new Commit(steps.mark(steps.begin(name, subject), State.SETTLED), Set.of(), true);
+            Step step = steps.mark(steps.begin(name, subject), State.SETTLED);
+            Seals.all(sql);
+            return new Commit(step, Set.of(), true);
+        });
+    }
+
+    /// Whether something was put off so that nobody would wait for it.
+    boolean hasRest() {
+        return !seals.rest().isEmpty();
+    }
+
+    /// Does what was put off.
+    void finish() {
+        sql.inTransaction(BEGIN, () -> {
+            seals.rest().forEach(seals::step);
+            return true;
         });
     }
 
@@ -54,5 +71,8 @@ final class Journal {
         changes.settle(undone.stream().map(Step::number).toList(), undoing.number());
         undone.forEach(step -> steps.mark(step, State.SETTLED));
         steps.mark(undoing, State.SETTLED);
+        // What the library holds now is as it was before.
+        undone.forEach(step -> seals.step(step.number()));
+        seals.step(undoing.number());
     }
 }

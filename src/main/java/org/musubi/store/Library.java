@@ -34,6 +34,7 @@ public final class Library implements AutoCloseable {
     private final Migrations migrations;
     private final ReadSide reader;
     private final AttachedContent contents;
+    private final SideReads aside;
     private final BeatWatch watch;
     private volatile @Nullable WriteSide writer;
     private volatile @Nullable ReadOnlyReason readOnly;
@@ -50,6 +51,7 @@ public final class Library implements AutoCloseable {
         this.watch = watch;
         this.writer = writer;
         this.readOnly = readOnly;
+        this.aside = new SideReads(file);
         try {
             reader = new ReadSide(file);
         } catch (RuntimeException e) {
@@ -327,9 +329,24 @@ public final class Library implements AutoCloseable {
         return reader.read(sql -> new SearchIndex(sql).find(text, limit));
     }
 
-    /// What is wrong with the file; empty if all is well. Reads the whole of it.
+    /// What is wrong with the file; empty if all is well.
     public List<StoreFault> faults() {
-        return reader.read(sql -> new Faults(sql).find());
+        return faults(Ticker.TO_THE_END);
+    }
+
+    /// What is wrong with the file; empty if all is well. Reads the whole of it, while others read and write.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it, or the library was closed
+    public List<StoreFault> faults(Ticker ticker) {
+        return aside.call(ticker, (sql, goOn) -> new Faults(sql, goOn).find());
+    }
+
+    /// The entries and steps that are not as Musubi last wrote them, to the letter; empty if all are. Others read and
+    /// write meanwhile.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it, or the library was closed
+    public List<StoreFault> alterations(Ticker ticker) {
+        return aside.call(ticker, (sql, goOn) -> new SealCheck(sql, goOn).find());
     }
 
     /// Tells states of the library apart: the same stamp means that nothing was done in between, and no draft kept.
@@ -371,6 +388,7 @@ public final class Library implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        aside.close();
         try {
             reader.close();
         } finally {

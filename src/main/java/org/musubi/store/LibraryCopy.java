@@ -82,17 +82,11 @@ final class LibraryCopy {
 
     private void vacuum(Sql sql) {
         long size = source.sizeOrZero();
-        sql.watch(STEPS_BETWEEN_TICKS, () -> ticker.goOn(Math.min(draft.sizeOrZero(), size), size));
-        try {
-            sql.run("VACUUM INTO ?", draft.path().toString());
-        } catch (LibraryException e) {
-            if (!ticker.goOn(0, 0)) {
-                throw (CancellationException) new CancellationException("no longer wanted").initCause(e);
-            }
-            throw e;
-        } finally {
-            sql.unwatch();
-        }
+        Watched.run(
+                sql,
+                STEPS_BETWEEN_TICKS,
+                () -> ticker.goOn(Math.min(draft.sizeOrZero(), size), size),
+                () -> sql.run("VACUUM INTO ?", draft.path().toString()));
     }
 
     /// Changes whenever another connection commits.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Migration(int version, String name, String sql) {
     /// The scripts in `resources/sql`, in order. A module cannot list its own resources: a test holds this to the
     /// folder.
-    static final List<String> SCRIPTS = List.of("001_library.sql", "002_history.sql", "003_search_merging.sql");
+    static final List<String> SCRIPTS =
+            List.of("001_library.sql", "002_history.sql", "003_search_merging.sql", "004_seals.sql");
 
     private static final Pattern FORM = Pattern.compile("(\\d{3})_(\\w+)\\.sql");
 

@@ -1,6 +1,7 @@
 package org.musubi.store;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.musubi.store.LibraryException.Reason;
 
 /// Brings a file to the newest schema: the one path, for new and old files alike.
@@ -8,15 +9,27 @@ import org.musubi.store.LibraryException.Reason;
 /// All missing steps happen in one transaction. If one fails, none has happened.
 final class Migrations {
     private final List<Migration> steps;
+    private final Consumer<Sql> afterwards;
 
     /// @param steps version 1 first, none left out
     Migrations(List<Migration> steps) {
+        this(steps, _ -> {});
+    }
+
+    /// @param afterwards what follows from the tables is brought up to date, if there was any step
+    private Migrations(List<Migration> steps, Consumer<Sql> afterwards) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).version() != i + 1) {
                 throw new IllegalArgumentException("version " + (i + 1) + " expected, found " + steps.get(i));
             }
         }
         this.steps = List.copyOf(steps);
+        this.afterwards = afterwards;
+    }
+
+    /// To the schema of this version of the program.
+    static Migrations shipped() {
+        return new Migrations(Migration.shipped(), Seals::all);
     }
 
     int newest() {
@@ -60,6 +73,7 @@ final class Migrations {
             sql.script(step.sql());
         }
         requireReferences(sql);
+        afterwards.accept(sql);
         sql.script("PRAGMA user_version = " + newest());
         return newest();
     }

@@ -14,7 +14,7 @@ import org.musubi.store.LibraryLock.Attempt;
 /// @param patience how long to wait for another program that keeps the file locked for a moment
 record Opening(Path path, Migrations migrations, Duration patience) {
     Opening(Path path) {
-        this(path, new Migrations(Migration.shipped()), LibraryFile.PATIENCE);
+        this(path, Migrations.shipped(), LibraryFile.PATIENCE);
     }
 
     Library create(Consumer<Library> fill) {

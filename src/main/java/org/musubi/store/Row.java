@@ -3,6 +3,8 @@ package org.musubi.store;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
@@ -62,6 +64,14 @@ final class Row {
     Edtf dateOrNull(int column) {
         String text = textOrNull(column);
         return text == null ? null : Edtf.parse(text);
+    }
+
+    Instant instant(int column) {
+        try {
+            return Instant.parse(text(column));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     boolean flag(int column) {

@@ -73,6 +73,7 @@ public final class Salvage {
             sql.inTransaction("BEGIN IMMEDIATE", () -> {
                 collect(sql, walk, roots);
                 new SalvageMend(sql, losses).mend();
+                new SalvageDoubts(sql, losses).list();
                 return version;
             });
             new Migrations(shipped).run(sql);
@@ -90,7 +91,8 @@ public final class Salvage {
         Map<String, Root> tables = new HashMap<>();
         roots.stream().filter(r -> r.type().equals("table")).forEach(r -> tables.put(r.name(), r));
         List<SalvagedRows> rows = TableShape.of(sql).stream()
-                .map(shape -> new SalvagedRows(sql, shape, losses))
+                // Seals are made anew: that some are lost is no loss, only less to tell doubtful entries by.
+                .map(shape -> new SalvagedRows(sql, shape, isOfSeals(shape) ? new ArrayList<>() : losses))
                 .toList();
         int done = 0;
         for (SalvagedRows table : rows) {
@@ -102,9 +104,15 @@ public final class Salvage {
                 walk.walk(root.page(), table.table().byNumber(), table);
             }
         }
-        if (rows.stream().anyMatch(SalvagedRows::isTreeBroken)) {
-            findLoose(walk, roots, rows);
+        List<SalvagedRows> kept =
+                rows.stream().filter(table -> !isOfSeals(table.table())).toList();
+        if (kept.stream().anyMatch(SalvagedRows::isTreeBroken)) {
+            findLoose(walk, roots, kept);
         }
+    }
+
+    private static boolean isOfSeals(TableShape table) {
+        return table.name().equals("seal");
     }
 
     /// Pages that broken trees no longer lead to. What may belong to more than one table is left alone.
@@ -132,6 +140,7 @@ public final class Salvage {
         dropBrokenContent(sql);
         settleSteps(sql);
         new SearchIndex(sql).rebuild();
+        Seals.all(sql);
         tick(1, 1);
         String found = sql.list("PRAGMA integrity_check(1)", row -> row.text(1)).getFirst();
         if (!found.equals("ok")) {

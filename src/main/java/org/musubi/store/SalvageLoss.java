@@ -27,6 +27,8 @@ public record SalvageLoss(Kind what, String where, String title, String detail) 
         MENDED,
         /// The name of an entry is lost; its id stands in for it.
         NAME,
+        /// An entry or a step is not as it was when it was last saved, and nothing tells in what.
+        DOUBTFUL,
         /// Found where nothing leads to: it may have been deleted before the damage.
         LOOSE,
         /// Steps that cannot be taken back any more, for what they changed may be incomplete.

@@ -1,11 +1,15 @@
 package org.musubi.store;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.musubi.model.Edtf;
 import org.musubi.model.EdtfException;
+import org.musubi.model.Id;
 import org.musubi.store.SalvageLoss.Kind;
 
 /// Makes a whole library of what was brought over from a damaged one: as little as possible is changed, and
@@ -41,11 +45,23 @@ final class SalvageMend {
         pairEntries();
         addEntries();
         dropHollowEntries();
+        Stream.of("entry", "template", "draft").filter(this::isTable).forEach(this::mendIds);
         new SalvagedReferences(sql, losses).mend();
         WORDS.forEach((where, known) -> mendWords(where.get(0), where.get(1), where.get(2), known));
         DATES.forEach(where -> dropBadDates(where.get(0), where.get(1), where.get(2)));
         dropWrongKinds();
         nameTheNameless();
+        if (isTable("step")) {
+            mendTimes("step", "number", "at");
+            mendTimes("draft", "id", "saved");
+            dropBrokenImages();
+        }
+    }
+
+    /// Whether libraries of this version have such a table.
+    private boolean isTable(String name) {
+        return !sql.list("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", row -> row.integer(1), name)
+                .isEmpty();
     }
 
     /// An entry and its row whose ids differ in one letter belong together.
@@ -55,7 +71,8 @@ final class SalvageMend {
             for (String id : homeless(table)) {
                 Optional<String> other = Likeness.only(id, hollow);
                 if (other.isPresent()) {
-                    boolean rowIsRight = isNamed(id) || !isNamed(other.get());
+                    boolean rowIsRight =
+                            Id.isValid(id) && (isNamed(id) || !isNamed(other.get()) || !Id.isValid(other.get()));
                     if (rowIsRight) {
                         sql.run("UPDATE entry SET id = ? WHERE id = ?", id, other.get());
                     } else {
@@ -108,6 +125,53 @@ final class SalvageMend {
                 sql.run("DELETE FROM entry WHERE id = ?", id);
             }
         }
+    }
+
+    /// An id that is none gets what it has of letters; what referred to it before is taken for it as any other.
+    private void mendIds(String table) {
+        for (String id : sql.list("SELECT id FROM " + table, row -> row.text(1))) {
+            if (!Id.isValid(id)) {
+                String plain = id.replaceAll("[^A-Za-z0-9._:-]", "_");
+                String fresh = isThere(table, plain) ? Id.next().value() : plain;
+                (table.equals("entry") ? Stream.concat(Stream.of(table), ENTRY_TABLES.stream()) : Stream.of(table))
+                        .forEach(t -> sql.run("UPDATE " + t + " SET id = ? WHERE id = ?", fresh, id));
+                add(Kind.MENDED, fresh, table + ".id = " + id);
+            }
+        }
+    }
+
+    private boolean isThere(String table, String id) {
+        return !sql.list("SELECT 1 FROM " + table + " WHERE id = ?", row -> row.integer(1), id)
+                .isEmpty();
+    }
+
+    private void mendTimes(String table, String key, String column) {
+        String query = "SELECT %2$s, %3$s FROM %1$s".formatted(table, key, column);
+        for (String[] found : sql.list(query, row -> new String[] {row.text(1), row.text(2)})) {
+            if (!isTime(found[1])) {
+                sql.run(
+                        "UPDATE %1$s SET %3$s = ? WHERE %2$s = ?".formatted(table, key, column),
+                        Instant.EPOCH.toString(),
+                        found[0]);
+                add(Kind.VALUE, table, table + "." + column + " = " + found[1]);
+            }
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            return !Instant.parse(text).toString().isEmpty();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /// Rows of the history that can be put back nowhere.
+    private void dropBrokenImages() {
+        sql.each(
+                "SELECT owner, part FROM change WHERE image IS NOT NULL AND NOT json_valid(image)",
+                row -> losses.add(new SalvageLoss(Kind.ROW, "change", "", row.text(2) + ", " + row.text(1))));
+        sql.run("DELETE FROM change WHERE image IS NOT NULL AND NOT json_valid(image)");
     }
 
     private void mendWords(String table, String owner, String column, Set<String> known) {

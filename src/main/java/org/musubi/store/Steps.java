@@ -85,7 +85,7 @@ final class Steps {
                         row.whole(1),
                         row.text(2),
                         row.text(3),
-                        Instant.parse(row.text(4)),
+                        row.instant(4),
                         State.valueOf(row.text(5).toUpperCase(Locale.ROOT))),
                 values);
     }

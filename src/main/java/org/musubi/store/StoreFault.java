@@ -16,6 +16,12 @@ public record StoreFault(Type what, String where, String detail) {
         /// A date that is not EDTF.
         BAD_DATE,
         /// A word that this version does not know.
-        UNKNOWN_WORD
+        UNKNOWN_WORD,
+        /// An entry, setting or template is not as it was when Musubi last saved it; the detail is an entry's title.
+        ALTERED,
+        /// A step of the history is not as it was; the detail says when it was done.
+        ALTERED_STEP,
+        /// The content of an attached file is not whole; the detail is the file's name.
+        ALTERED_CONTENT
     }
 }

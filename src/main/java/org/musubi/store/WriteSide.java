@@ -130,10 +130,25 @@ final class WriteSide implements AutoCloseable {
         return lock == null ? Optional.empty() : thread.call(_ -> lock.lostTo());
     }
 
+    private void finish() {
+        try {
+            if (thread.call(_ -> journal.hasRest())) {
+                call((_, _) -> {
+                    journal.finish();
+                    return true;
+                });
+            }
+        } catch (LibraryException e) {
+            // It can be done the next time. Nothing is lost, and closing goes on.
+            LOG.log(Level.DEBUG, "not all steps of " + file.path() + " are sealed", e);
+        }
+    }
+
     /// Waits for the step under way, and then lets others write. May be called twice.
     @Override
     public void close() {
         try {
+            finish();
             thread.close();
             Swapping side = swapping;
             if (side != null) {

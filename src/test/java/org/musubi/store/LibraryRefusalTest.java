@@ -250,7 +250,8 @@ class LibraryRefusalTest {
                     .extracting(StoreFault::what, StoreFault::where)
                     .containsExactly(
                             tuple(StoreFault.Type.DANGLING, "organisation"),
-                            tuple(StoreFault.Type.WRONG_KIND, "workshop"));
+                            tuple(StoreFault.Type.WRONG_KIND, "workshop"),
+                            tuple(StoreFault.Type.ALTERED, "institute"));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.musubi.model.Entry;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 
-/// However a library came to be what it is, every step can be taken back and done again.
+/// However a library came to be what it is, every step can be taken back and done again, and its seals hold.
 class UndoPropertyTest {
     private final Path folder;
     private int count;
@@ -95,11 +95,13 @@ class UndoPropertyTest {
             for (int i = states.size() - 2; i >= 0; i--) {
                 assertThat(library.undo()).isPresent();
                 assertThat(library.content()).isEqualTo(states.get(i));
+                assertThat(library.alterations(Ticker.TO_THE_END)).isEmpty();
             }
             assertThat(library.undo()).isEmpty();
             for (int i = 1; i < states.size(); i++) {
                 assertThat(library.redo()).isPresent();
                 assertThat(library.content()).isEqualTo(states.get(i));
+                assertThat(library.alterations(Ticker.TO_THE_END)).isEmpty();
             }
             assertThat(library.redo()).isEmpty();
             assertThat(library.faults().stream().filter(f -> f.what() != StoreFault.Type.WRONG_KIND))
@@ -124,6 +126,7 @@ class UndoPropertyTest {
                         before.push(now);
                     }
                 }
+                assertThat(library.alterations(Ticker.TO_THE_END)).isEmpty();
             }
             while (!before.isEmpty()) {
                 library.undo();
