@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Which backups to keep: the last one of each of so many days, weeks and months.
+/// Which backups to keep: the last one of each of so many days, weeks and months, and the first of the latest day.
+/// Whoever backs up after a mistake still has what was there before it.
 ///
 /// Days, weeks and months without a backup do not count: whoever comes back after a long leave finds as many backups as
 /// before. A week begins on Monday.
@@ -45,9 +47,16 @@ public record Retention(int days, int weeks, int months) {
         List<Instant> past = new TreeSet<>(backups)
                 .headSet(now, true).descendingSet().stream().toList();
         kept.addAll(lastOfEach(past, days, at -> day(at, zone)));
+        firstOfLatestDay(past, zone).ifPresent(kept::add);
         kept.addAll(lastOfEach(past, weeks, at -> day(at, zone).with(TemporalAdjusters.previousOrSame(MONDAY))));
         kept.addAll(lastOfEach(past, months, at -> YearMonth.from(day(at, zone))));
         return Set.copyOf(kept);
+    }
+
+    private static Optional<Instant> firstOfLatestDay(List<Instant> newestFirst, ZoneId zone) {
+        return newestFirst.stream()
+                .takeWhile(at -> day(at, zone).equals(day(newestFirst.getFirst(), zone)))
+                .reduce((_, earlier) -> earlier);
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {

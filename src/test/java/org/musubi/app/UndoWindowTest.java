@@ -126,6 +126,6 @@ class UndoWindowTest {
         robot.clickOn(robot.lookup(".notification-bar .button-bar .button").<Node>query());
 
         Window.until(this::isThere);
-        assertThat(workspace.selection().record()).isEqualTo(FORUM);
+        Window.until(() -> FORUM.equals(workspace.selection().record()));
     }
 }

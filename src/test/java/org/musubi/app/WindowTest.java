@@ -22,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ import org.musubi.model.RecordKind;
 import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Theme;
 import org.musubi.ui.common.Workspace;
@@ -98,6 +100,53 @@ class WindowTest {
                 onScreen(() -> assertThat(window.composition.views().load(view)).isNotNull());
             }
         }
+    }
+
+    /// The bar stands open with this text. It slides, so it is looked at by its height.
+    private static boolean barSays(String text, FxRobot robot) {
+        return robot.lookup(".notification-bar").queryAllAs(Region.class).stream()
+                .anyMatch(bar -> bar.isVisible()
+                        && bar.getHeight() > 20
+                        && bar.lookupAll(".label").stream().anyMatch(label -> text.equals(((Label) label).getText())));
+    }
+
+    @Test
+    void ofTwoNoticesAtOnceTheSecondStays(FxRobot robot) {
+        Notices notices = window.composition.notices();
+        onScreen(() -> {
+            notices.offer("Deleted", "Undo", () -> {});
+            notices.offer("Deleted 3 records", "Undo", () -> {});
+        });
+        Window.until(() -> barSays("Deleted 3 records", robot));
+
+        onScreen(() -> {
+            notices.dismiss();
+            notices.offer("Deleted 2 records", "Undo", () -> {});
+        });
+        Window.until(() -> barSays("Deleted 2 records", robot));
+        assertThat(notices.noticeProperty().get()).isNotNull();
+
+        onScreen(notices::dismiss);
+        Window.until(() -> !barSays("Deleted 2 records", robot));
+    }
+
+    @Test
+    void inTheListF2EditsAndDeleteGoesOnToTheNext(FxRobot robot) {
+        ListView<?> list = robot.lookup("#list").queryListView();
+        robot.clickOn(list).type(KeyCode.HOME, KeyCode.DOWN);
+        Window.until(() -> workspace.selection().record() != null);
+        int at = list.getSelectionModel().getSelectedIndex();
+        Id first = Objects.requireNonNull(workspace.selection().record());
+
+        robot.type(KeyCode.DELETE);
+        Window.until(() -> workspace.index().record(first).isEmpty());
+        Window.until(() -> workspace.selection().record() != null
+                && !first.equals(workspace.selection().record()));
+        Window.until(() -> list.getSelectionModel().getSelectedIndex() == at);
+
+        robot.type(KeyCode.F2);
+        Window.until(() -> window.composition.editing().openProperty().getValue() != null);
+        onScreen(window.composition.editing()::discard);
     }
 
     @Test

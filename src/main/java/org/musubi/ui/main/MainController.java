@@ -176,7 +176,7 @@ public final class MainController {
         lastBackup.textProperty().bind(model.lastBackup());
         message.textProperty().bind(notices.messageProperty());
         notices.noticeProperty().addListener((_, _, now) -> show(now));
-        notificationPane.setOnHidden(_ -> notices.dismiss());
+        notificationPane.setOnHidden(_ -> hidden());
 
         workName.textProperty().bind(running.nameProperty());
         workProgress.progressProperty().bind(running.progressProperty());
@@ -270,7 +270,18 @@ public final class MainController {
         if (shown.problem()) {
             notificationPane.getStyleClass().add("problem");
         }
-        notificationPane.show(shown.text());
+        notificationPane.setText(shown.text());
+        // Shown anew, it would slide out first and tell so, as if it had been dismissed.
+        if (!notificationPane.isShowing()) {
+            notificationPane.show();
+        }
+    }
+
+    /// The bar has slid out, by its cross or for want of a notice, unless another one has come meanwhile.
+    private void hidden() {
+        if (!notificationPane.isShowing()) {
+            notices.dismiss();
+        }
     }
 
     /// Lays the editor over the details while a form is open.

@@ -17,6 +17,9 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    /// The most that desktops put above a window, which has to stay in reach of the mouse.
+    private static final double TITLE_BAR = 40;
+
     private final Stage stage;
     private final Settings settings;
 
@@ -30,7 +33,7 @@ public final class MainWindow {
         WindowPlace place = settings.window().get();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(place.width(), screen.getWidth());
-        double height = Math.min(place.height(), screen.getHeight());
+        double height = Math.min(place.height(), screen.getHeight() - TITLE_BAR);
         var scene =
                 new Scene(main.root(), width, height, appearance.darkProperty().get() ? Color.BLACK : Color.WHITE);
         appearance.dress(scene);
@@ -46,13 +49,20 @@ public final class MainWindow {
     }
 
     private void place(WindowPlace place, double width, double height) {
-        boolean onScreen = !Screen.getScreensForRectangle(place.x(), place.y(), width, height)
-                .isEmpty();
-        if (Double.isFinite(place.x()) && Double.isFinite(place.y()) && onScreen) {
-            stage.setX(place.x());
-            stage.setY(place.y());
+        if (Double.isFinite(place.x()) && Double.isFinite(place.y())) {
+            Screen.getScreensForRectangle(place.x(), place.y(), width, height).stream()
+                    .findFirst()
+                    .map(Screen::getVisualBounds)
+                    .ifPresent(screen -> {
+                        stage.setX(within(screen.getMinX(), place.x(), screen.getMaxX() - width));
+                        stage.setY(within(screen.getMinY(), place.y(), screen.getMaxY() - height - TITLE_BAR));
+                    });
         }
         stage.setMaximized(place.maximised());
+    }
+
+    private static double within(double least, double value, double most) {
+        return Math.max(least, Math.min(value, most));
     }
 
     private void remember() {

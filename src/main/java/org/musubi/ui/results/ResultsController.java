@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -24,11 +27,17 @@ import org.musubi.ui.common.Workspace;
 
 /// The list of results: the text equivalent of map and timeline.
 public final class ResultsController {
+    private static final int NONE = -1;
+    private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.F2);
+
     private final ResultsViewModel model;
     private final Workspace workspace;
     private final Views views;
     private final TidyActions tidy;
     private boolean following;
+
+    /// The first row of what is being deleted: the one that comes to stand there is opened next.
+    private int leaving = NONE;
 
     @FXML
     private BorderPane root;
@@ -77,12 +86,13 @@ public final class ResultsController {
         });
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (!following && row instanceof ResultsViewModel.Entry entry) {
+                leaving = NONE;
                 model.open(entry.record().id());
             }
         });
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ResultsViewModel.Row>) _ -> mark());
-        list.setOnKeyPressed(this::key);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workspace.selectionProperty().addListener((_, _, now) -> follow(now.record()));
         workspace.markedProperty().subscribe(this::showMarked);
     }
@@ -127,14 +137,40 @@ public final class ResultsController {
         }
     }
 
+    /// Sees keys before the list does, which would keep F2 to itself.
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE && !workspace.readOnly().get()) {
+        if (workspace.readOnly().get()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            leaving = list.getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(NONE);
             tidy.deleteSelected();
             event.consume();
+        } else if (EDIT.match(event)) {
+            Runnable edit = list.getScene().getAccelerators().get(EDIT);
+            if (edit != null) {
+                edit.run();
+                event.consume();
+            }
         }
     }
 
+    /// After a deletion, opens what now stands where it stood, so that one can go on.
+    private void openNext(List<ResultsViewModel.Row> rows) {
+        int from = Math.min(leaving, rows.size());
+        leaving = NONE;
+        Stream.concat(rows.subList(from, rows.size()).stream(), rows.subList(0, from).reversed().stream())
+                .filter(ResultsViewModel.Entry.class::isInstance)
+                .findFirst()
+                .ifPresent(row ->
+                        model.open(((ResultsViewModel.Entry) row).record().id()));
+    }
+
     private void show(List<ResultsViewModel.Row> rows) {
+        boolean fewer = rows.size() < list.getItems().size();
         following = true;
         try {
             list.getItems().setAll(rows);
@@ -152,6 +188,8 @@ public final class ResultsController {
             select(marked);
             // What a filter hides, or a deletion has taken away, is marked no more.
             mark();
+        } else if (leaving != NONE && fewer) {
+            openNext(rows);
         } else {
             follow(workspace.selection().record());
         }
