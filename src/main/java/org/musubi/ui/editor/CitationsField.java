@@ -22,12 +22,9 @@ import javafx.scene.layout.VBox;
 /// Who says so: each source with where in it, a quotation, which field it states, and whether it only implies it. A
 /// source is picked by search or made new here; "same as last" repeats those of what was saved last.
 public final class CitationsField extends RowsField {
-    /// The fields that a source can state, as citations name them.
-    private static final List<String> FIELDS =
-            List.of("titles", "date", "parties", "participants", "themes", "status", "summary");
-
     private final Button sameAsLast = new Button();
     private Suggester suggester = _ -> List.of();
+    private Suggester types = _ -> List.of();
 
     public CitationsField() {
         sameAsLast.setId("sameAsLast");
@@ -37,10 +34,13 @@ public final class CitationsField extends RowsField {
     }
 
     /// @param sources suggests sources
+    /// @param typeWords suggests words for types
     /// @param last the citations that were saved last, each by the ends of its fields' names:
     ///     `source`, `source.ref`…
-    public void bind(EditorContext context, Suggester sources, Supplier<List<Map<String, String>>> last) {
+    public void bind(
+            EditorContext context, Suggester sources, Suggester typeWords, Supplier<List<Map<String, String>>> last) {
         suggester = sources;
+        types = typeWords;
         bindRows(context);
         Runnable offer = () -> {
             sameAsLast.setVisible(!last.get().isEmpty() && context.form().rows(getName()) == 0);
@@ -120,7 +120,7 @@ public final class CitationsField extends RowsField {
         quote.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(quote));
         var field = new ComboBox<String>();
         field.setMaxWidth(Double.MAX_VALUE);
-        Choices.bind(field, row + ".field", FIELDS, true, "", code -> nameOf(code, within), within);
+        Choices.bind(field, row + ".field", CitedValues.FIELDS, true, "", code -> nameOf(code, within), within);
         field.setAccessibleText(within.messages().text("editor.source.field"));
         field.setPromptText(within.messages().text("editor.source.whole"));
         var inferred = new CheckBox(within.messages().text("editor.source.inferred"));
@@ -137,7 +137,7 @@ public final class CitationsField extends RowsField {
                 url,
                 line(row + ".locator", "editor.source.locator", within),
                 text(quote, row + ".quote", "editor.source.quote", within),
-                states);
+                new VBox(6, states, new CitedValueBox(row, within, types)));
     }
 
     private static Node line(String name, String key, EditorContext within) {
@@ -159,6 +159,6 @@ public final class CitationsField extends RowsField {
     }
 
     private static String nameOf(String code, EditorContext context) {
-        return FIELDS.contains(code) ? context.messages().text("detail.field." + code) : code;
+        return CitedValues.FIELDS.contains(code) ? context.messages().text("detail.field." + code) : code;
     }
 }

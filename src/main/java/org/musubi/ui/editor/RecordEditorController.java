@@ -61,7 +61,8 @@ public final class RecordEditorController {
         var form = (RecordEntryForm) context.model().kind();
         RecordKind kind = form.recordKind();
         title.bind(context);
-        type.bind(context, new WordSuggester(form::types, workspace::messages));
+        var typeWords = new WordSuggester(form::types, workspace::messages);
+        type.bind(context, typeWords);
         date.bind(context);
         parties.bind(
                 context,
@@ -71,7 +72,10 @@ public final class RecordEditorController {
                 new LibraryKnown(workspace::index, gazetteer));
         participants.bind(context);
         citations.bind(
-                context, new SourceSuggester(workspace::index, workspace::messages), editors.lastSources()::citations);
+                context,
+                new SourceSuggester(workspace::index, workspace::messages),
+                typeWords,
+                editors.lastSources()::citations);
         themes.bind(context, new WordSuggester(form::themes, workspace::messages));
         status.bind(context, Stream.of(Status.values()).map(Status::code).toList(), this::nameOf);
         summary.bind(context);

@@ -190,15 +190,10 @@ public final class RecordForm {
             String locator = fields.text(row + ".locator");
             String quote = fields.text(row + ".quote");
             String field = fields.text(row + ".field");
+            String value = CitedValues.read(fields, row, types);
             if (source != null) {
-                citations.add(new Citation(
-                        source.id(),
-                        locator,
-                        quote,
-                        field,
-                        fields.text(row + ".value"),
-                        fields.flag(row + ".inferred")));
-            } else if (fields.text(row + ".source") == null && (locator != null || quote != null)) {
+                citations.add(new Citation(source.id(), locator, quote, field, value, fields.flag(row + ".inferred")));
+            } else if (fields.text(row + ".source") == null && (locator != null || quote != null || value != null)) {
                 fields.problem(row + ".source", "editor.problem.source.none");
             }
         }

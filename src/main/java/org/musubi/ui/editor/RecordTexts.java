@@ -90,7 +90,7 @@ public final class RecordTexts {
         text(row + ".locator", citation.locator());
         text(row + ".quote", citation.quote());
         text(row + ".field", citation.field());
-        text(row + ".value", citation.value());
+        CitedValues.put(values, row, citation, messages);
         flag(row + ".inferred", citation.inferred());
     }
 

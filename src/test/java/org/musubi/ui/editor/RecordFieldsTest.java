@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.musubi.model.LibraryRecord;
+import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -67,6 +70,54 @@ class RecordFieldsTest {
         LibraryRecord record = editor.saved();
         assertThat(record.fiscalYear()).isFalse();
         assertThat(record.date()).hasToString("2013-04/2014-03");
+    }
+
+    /// A forum with a source that states its date.
+    private void createStating(String field, Language language) {
+        EditorStage.onScreen(() -> editor.settings.language().set(language));
+        editor.create("event", Map.of("title.en", "A forum", "type", "forum"));
+        editor.tabAndWrite("citation.0.source", "newsletter");
+        editor.take();
+        editor.tabTo("citation.0.field");
+        editor.choose(field);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSourceStatesAnotherDateWhichIsTypedAsDatesAre(Language language) {
+        boolean japanese = language == Language.JAPANESE;
+        createStating("date", language);
+        editor.tabAndWrite("citation.0.value", japanese ? "平成25年11月2" : "31 June 2013");
+        editor.press(KeyCode.TAB);
+        EditorStage.until(() -> editor.problems().size() == 1);
+        editor.press(KeyCode.SHIFT, KeyCode.TAB);
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.write(japanese ? "平成25年11月27日" : "27 November 2013");
+        EditorStage.until(() -> editor.problems().isEmpty());
+        assertThat(understood("citation.0.value"))
+                .contains(japanese ? "2013年11月27日" : "27 November 2013")
+                .contains("2013-11-27");
+        editor.picture("editor-cited-value-" + language.tag());
+
+        editor.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(editor.saved().citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.field()).isEqualTo("date");
+            assertThat(citation.value()).isEqualTo("2013-11-27");
+        });
+    }
+
+    @Test
+    void whatASourceSaysIsAskedInTheFormOfTheFieldItStates() {
+        createStating("summary", Language.ENGLISH);
+        assertThat(field("citation.0.value")).isInstanceOf(LineField.class);
+        EditorStage.onScreen(() -> editor.editors.context().form().set("citation.0.field", "status"));
+        assertThat(field("citation.0.value")).isInstanceOf(ChoiceField.class);
+        EditorStage.onScreen(() -> editor.editors.context().form().set("citation.0.field", "type"));
+        assertThat(field("citation.0.value")).isInstanceOf(WordField.class);
+        EditorStage.onScreen(() -> editor.editors.context().form().set("citation.0.field", ""));
+        assertThat(robot.lookup(node -> node instanceof Field field && "citation.0.value".equals(field.getName()))
+                        .queryAll())
+                .isEmpty();
     }
 
     @Test

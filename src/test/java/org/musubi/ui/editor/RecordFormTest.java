@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.musubi.Libraries;
+import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
@@ -89,6 +90,58 @@ class RecordFormTest {
         return read(form(fields)).problems().stream()
                 .map(problem -> problem.field() + " " + problem.message().key())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date | 27 November 2013 | 2013-11-27",
+                "date | 平成25年度 | 2013-04/2014-03",
+                "status | signed | signed",
+                "type | フォーラム | forum",
+                "type | Round table | Round table",
+                "participants | about 150 persons, 4 cities | about 150 persons, 4 cities",
+                "participants | 150 | 150 persons",
+                "participants | 1,500 people and 3 countries | 1500 persons, 3 countries",
+                "participants | 約１５０名、4都市、3か国 | about 150 persons, 4 cities, 3 countries",
+                "parties | Toyama and Osaka | Toyama and Osaka",
+            })
+    void whatASourceStatesIsKeptInTheFormOfItsField(String field, String typed, String value) {
+        Citation citation = record(
+                        "citation.0.source",
+                        "Report",
+                        "citation.0.source.ref",
+                        "+source",
+                        "citation.0.field",
+                        field,
+                        "citation.0.value",
+                        typed)
+                .citations()
+                .getFirst();
+        assertThat(citation.value()).isEqualTo(value);
+        assertThat(citation.field()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date | some day in May | date.problem.unclear",
+                "status | doubtful | editor.problem.choice",
+                "participants | many | editor.problem.source.participants",
+            })
+    void whatASourceStatesHasToBeUnderstood(String field, String typed, String problem) {
+        assertThat(problems(
+                        "citation.0.source",
+                        "Report",
+                        "citation.0.source.ref",
+                        "+source",
+                        "citation.0.field",
+                        field,
+                        "citation.0.value",
+                        typed))
+                .containsExactly("citation.0.value " + problem);
     }
 
     @ParameterizedTest
@@ -168,6 +221,8 @@ class RecordFormTest {
                         "citation.0.source.ref",
                         "citation.0.source.date",
                         "citation.0.quote",
+                        "citation.0.field",
+                        "citation.0.value",
                         "citation.0.inferred"),
                 Arbitraries.strings().ofMaxLength(12));
         Arbitrary<String> text = Arbitraries.oneOf(
