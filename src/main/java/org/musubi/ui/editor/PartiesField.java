@@ -140,14 +140,15 @@ public final class PartiesField extends RowsField {
         opened.fill(table);
     }
 
+    /// All rows at once: each change of a form costs the more, the more rows there are.
     private void add(List<Map<String, String>> rows, EditorContext context) {
-        for (Map<String, String> row : rows) {
-            String name = getName() + "." + context.form().rows(getName());
-            var fields = new HashMap<String, String>();
-            row.forEach((end, text) -> fields.put(name + "." + end, text));
-            context.form().set(fields);
+        var all = new HashMap<>(context.form().values());
+        int first = context.form().rows(getName());
+        for (int i = 0; i < rows.size(); i++) {
+            String name = getName() + "." + (first + i);
+            rows.get(i).forEach((end, text) -> all.put(name + "." + end, text));
         }
-        context.form().rebuild();
+        context.form().replace(all);
         focusRow(rowsShown() - 1);
     }
 

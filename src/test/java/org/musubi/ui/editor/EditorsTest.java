@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -202,7 +203,10 @@ class EditorsTest {
         EditorStage.onScreen(() -> ((javafx.scene.control.TextArea) editor.focused()).clear());
         editor.write("Name,Role,Office,City\nTanaka Ichiro,Speaker,Mayor,Toyama\n北九州市,,,\n");
         editor.picture("editor-paste");
+        var changes = new AtomicInteger();
+        open().model().form().onChange(changes::incrementAndGet);
         EditorStage.onScreen(() -> editor.button("addPasted").fire());
+        assertThat(changes).as("all rows at once").hasValue(1);
         EditorStage.onScreen(editor.editors::save);
         LibraryRecord record = editor.saved();
         assertThat(record.parties()).hasSize(2);
