@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.model.Id;
-import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Organisation;
 import org.musubi.model.Party;
@@ -22,16 +21,14 @@ import org.musubi.query.LibraryIndex;
 public final class LibraryKnown implements Known {
     private final Supplier<LibraryIndex> index;
     private final Gazetteer gazetteer;
-    private volatile Names names = new Names(LibraryIndex.of(LibraryContent.EMPTY));
+    private final Supplier<Names> names;
 
     /// The parties and sources of one index by what they are called, made when first asked for.
     private static final class Names {
-        private final LibraryIndex of;
         private final Map<String, List<Party>> parties;
         private final Map<String, List<Source>> sources;
 
         Names(LibraryIndex index) {
-            of = index;
             parties = new HashMap<>();
             index.parties()
                     .forEach(party -> namesOf(party)
@@ -48,6 +45,7 @@ public final class LibraryKnown implements Known {
     public LibraryKnown(Supplier<LibraryIndex> index, Gazetteer gazetteer) {
         this.index = index;
         this.gazetteer = gazetteer;
+        names = new PerIndex<>(index, Names::new);
     }
 
     @Override
@@ -67,17 +65,7 @@ public final class LibraryKnown implements Known {
 
     @Override
     public List<Party> named(String text) {
-        return List.copyOf(names().parties.getOrDefault(Vocabulary.fold(text), List.of()));
-    }
-
-    private Names names() {
-        LibraryIndex now = index.get();
-        Names made = names;
-        if (made.of != now) {
-            made = new Names(now);
-            names = made;
-        }
-        return made;
+        return List.copyOf(names.get().parties.getOrDefault(Vocabulary.fold(text), List.of()));
     }
 
     /// All that a party is called: in every language, by alias, by acronym.
@@ -96,7 +84,7 @@ public final class LibraryKnown implements Known {
 
     @Override
     public List<Source> titled(String text) {
-        return List.copyOf(names().sources.getOrDefault(Vocabulary.fold(text), List.of()));
+        return List.copyOf(names.get().sources.getOrDefault(Vocabulary.fold(text), List.of()));
     }
 
     @Override

@@ -32,13 +32,13 @@ public final class OrganisationEntryForm implements EntryForm {
             List.of("members", "countries", "countries or regions", "offices", "partner countries");
 
     private final Known known;
-    private final Supplier<LibraryIndex> index;
+    private final Supplier<OrganisationForm.Words> words;
     private final LookAlikes alike;
 
     /// @param index the library's index as it is when asked
     public OrganisationEntryForm(Known known, Supplier<LibraryIndex> index) {
         this.known = known;
-        this.index = index;
+        words = new PerIndex<>(index, OrganisationEntryForm::wordsOf);
         alike = new LookAlikes(known, index);
     }
 
@@ -59,7 +59,7 @@ public final class OrganisationEntryForm implements EntryForm {
 
     @Override
     public Parsed<Organisation> read(Map<String, String> values, Id id) {
-        return OrganisationForm.read(values, id, known, new OrganisationForm.Words(types(), figures()), Id::next);
+        return OrganisationForm.read(values, id, known, words.get(), Id::next);
     }
 
     @Override
@@ -69,20 +69,26 @@ public final class OrganisationEntryForm implements EntryForm {
 
     /// The words for types: the usual ones, and those that the library has.
     Vocabulary types() {
-        return words(TYPES, organisations().map(Organisation::type));
+        return words.get().types();
     }
 
     /// The words for what figures count: the usual ones, and those that the library has.
     Vocabulary figures() {
-        return words(
-                FIGURES,
-                organisations()
-                        .flatMap(organisation -> organisation.figures().stream())
-                        .map(Figure::what));
+        return words.get().figures();
     }
 
-    private Stream<Organisation> organisations() {
-        return index.get().parties().filter(Organisation.class::isInstance).map(Organisation.class::cast);
+    private static OrganisationForm.Words wordsOf(LibraryIndex index) {
+        List<Organisation> organisations = index.parties()
+                .filter(Organisation.class::isInstance)
+                .map(Organisation.class::cast)
+                .toList();
+        return new OrganisationForm.Words(
+                words(TYPES, organisations.stream().map(Organisation::type)),
+                words(
+                        FIGURES,
+                        organisations.stream()
+                                .flatMap(organisation -> organisation.figures().stream())
+                                .map(Figure::what)));
     }
 
     /// The words that a library has, and those usual ones that it does not have in another spelling, as `Mayor` for

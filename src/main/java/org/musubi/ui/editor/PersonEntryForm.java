@@ -16,13 +16,13 @@ public final class PersonEntryForm implements EntryForm {
             List.of("mayor", "president", "director", "director general", "representative");
 
     private final Known known;
-    private final Supplier<LibraryIndex> index;
+    private final Supplier<Vocabulary> offices;
     private final LookAlikes alike;
 
     /// @param index the library's index as it is when asked
     public PersonEntryForm(Known known, Supplier<LibraryIndex> index) {
         this.known = known;
-        this.index = index;
+        offices = new PerIndex<>(index, PersonEntryForm::officesOf);
         alike = new LookAlikes(known, index);
     }
 
@@ -53,10 +53,13 @@ public final class PersonEntryForm implements EntryForm {
 
     /// The words for offices: the usual ones, and those that the library has.
     Vocabulary offices() {
+        return offices.get();
+    }
+
+    private static Vocabulary officesOf(LibraryIndex index) {
         return OrganisationEntryForm.words(
                 OFFICES,
-                index.get()
-                        .parties()
+                index.parties()
                         .filter(Person.class::isInstance)
                         .map(Person.class::cast)
                         .map(Person::role));

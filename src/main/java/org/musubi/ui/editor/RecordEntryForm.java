@@ -1,11 +1,9 @@
 package org.musubi.ui.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.musubi.model.Entry;
@@ -20,13 +18,31 @@ import org.musubi.ui.common.FxmlView;
 public final class RecordEntryForm implements EntryForm {
     private final RecordKind kind;
     private final Known known;
-    private final Supplier<LibraryIndex> index;
+    private final Supplier<Vocabulary> types;
+    private final Supplier<Vocabulary> themes;
 
     /// @param index the library's index as it is when asked
     public RecordEntryForm(RecordKind kind, Known known, Supplier<LibraryIndex> index) {
+        this(kind, known, index, themesOf(index));
+    }
+
+    private RecordEntryForm(RecordKind kind, Known known, Supplier<LibraryIndex> index, Supplier<Vocabulary> themes) {
         this.kind = kind;
         this.known = known;
-        this.index = index;
+        this.themes = themes;
+        types = new PerIndex<>(index, now -> typesOf(kind, now));
+    }
+
+    private static Vocabulary typesOf(RecordKind kind, LibraryIndex index) {
+        return Vocabulary.byUse(
+                index.records().stream().filter(record -> record.kind() == kind).map(LibraryRecord::type),
+                UsualTypes.of(kind));
+    }
+
+    private static Supplier<Vocabulary> themesOf(Supplier<LibraryIndex> index) {
+        return new PerIndex<>(
+                index,
+                now -> Vocabulary.byUse(now.records().stream().flatMap(record -> record.themes().stream()), List.of()));
     }
 
     public RecordKind recordKind() {
@@ -69,21 +85,15 @@ public final class RecordEntryForm implements EntryForm {
                 .orElse("");
     }
 
-    /// The words for types: those that records of this kind usually have, and those that the library has.
+    /// The words for types: those that the library has, the frequent ones first, and those that records of this kind
+    /// usually have.
     Vocabulary types() {
-        var words = new LinkedHashSet<>(UsualTypes.of(kind));
-        index.get().records().stream()
-                .filter(record -> record.kind() == kind)
-                .map(LibraryRecord::type)
-                .forEach(words::add);
-        return new Vocabulary(words);
+        return types.get();
     }
 
     /// The words for themes: those that the library has, the frequent ones first.
     Vocabulary themes() {
-        Set<String> words = new LinkedHashSet<>();
-        index.get().records().forEach(record -> words.addAll(record.themes()));
-        return new Vocabulary(words);
+        return themes.get();
     }
 
     @Override
@@ -93,8 +103,9 @@ public final class RecordEntryForm implements EntryForm {
 
     /// One for each kind of record.
     public static List<EntryForm> all(Known known, Supplier<LibraryIndex> index) {
+        Supplier<Vocabulary> themes = themesOf(index);
         return new ArrayList<>(Stream.of(RecordKind.values())
-                .map(kind -> new RecordEntryForm(kind, known, index))
+                .map(kind -> new RecordEntryForm(kind, known, index, themes))
                 .toList());
     }
 }
