@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -309,6 +311,23 @@ class WindowTest {
         assertThat(robot.lookup("#lanes").tryQuery()).isEmpty();
         onScreen(() -> window.settings.timelineShown().set(true));
         assertThat(robot.lookup("#lanes").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theDetailsTakeTheWholeHeightAndPanesTheSizeTheyHadWhateverTheWindow() throws TimeoutException {
+        var details = window.stage.getScene().lookup("#detailHolder");
+        var timeline = window.stage.getScene().lookup("#timelineHolder");
+        double height = window.settings.timelineHeight().get();
+        double width = window.settings.detailWidth().get();
+
+        onScreen(() -> window.stage.setHeight(window.stage.getHeight() - 300));
+        onScreen(() -> window.stage.setHeight(window.stage.getHeight() + 300));
+
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> Math.abs(timeline.getLayoutBounds().getHeight() - height) < 5);
+        assertThat(details.getLayoutBounds().getWidth()).isCloseTo(width, within(5.0));
+        assertThat(details.localToScene(details.getLayoutBounds()).getMaxY())
+                .isCloseTo(timeline.localToScene(timeline.getLayoutBounds()).getMaxY(), within(1.0));
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class RestoreController {
             }
         });
         rows.setItems(model.rows());
-        rows.setCellFactory(CheckBoxListCell.forListView(Row::chosen, new StringConverter<>() {
+        rows.setCellFactory(_ -> wrapped(new CheckBoxListCell<>(Row::chosen, new StringConverter<>() {
             @Override
             public String toString(Row row) {
                 return row == null ? "" : model.text(row);
@@ -78,7 +78,7 @@ public final class RestoreController {
             public Row fromString(String text) {
                 throw new IllegalStateException("not editable: " + text);
             }
-        }));
+        })));
         rows.setOnKeyPressed(key -> {
             Row row = rows.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.SPACE && row != null) {
@@ -92,6 +92,13 @@ public final class RestoreController {
         busy.managedProperty().bind(busy.visibleProperty());
         chosen.disableProperty().bind(model.anyChosenProperty().not());
         everything.disableProperty().bind(model.nothingProperty());
+    }
+
+    /// As wide as the list, so that long lines wrap.
+    private static ListCell<Row> wrapped(ListCell<Row> cell) {
+        cell.setPrefWidth(0);
+        cell.setWrapText(true);
+        return cell;
     }
 
     @FXML

@@ -137,6 +137,7 @@ public final class EntryHistoryViewModel {
             currentFound |= current;
             told.add(new VersionLine(
                     heading(version, messages),
+                    when(version, messages),
                     changes(before, version.content(), version.step() == null, words, messages),
                     current,
                     version.content().orElse(null)));
@@ -153,10 +154,13 @@ public final class EntryHistoryViewModel {
         if (step == null) {
             return messages.text("history.first");
         }
-        return messages.text(
-                isUndone(version) ? "history.step.undone" : "history.step",
-                StepWords.when(step, messages),
-                StepWords.of(step, messages));
+        String what = StepWords.of(step, messages);
+        return isUndone(version) ? messages.text("history.step.undone", what) : what;
+    }
+
+    private static String when(Version version, Messages messages) {
+        Step step = version.step();
+        return step == null ? "" : StepWords.when(step, messages);
     }
 
     private static List<String> changes(

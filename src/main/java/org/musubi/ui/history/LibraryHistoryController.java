@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.musubi.store.Commit;
+import org.musubi.ui.common.WrappedCell;
 
 /// The history of the library: all steps, what each touched, and what is gone.
 public final class LibraryHistoryController {
@@ -218,14 +219,13 @@ public final class LibraryHistoryController {
     }
 
     /// A cell that draws its line anew and marks it with a style.
-    private static final class LineCell<T> extends ListCell<T> {
+    private static final class LineCell<T> extends WrappedCell<T> {
         private final Function<T, Node> draw;
         private final Function<T, @Nullable String> mark;
 
         LineCell(Function<T, Node> draw, Function<T, @Nullable String> mark) {
             this.draw = draw;
             this.mark = mark;
-            setPrefWidth(0);
         }
 
         @Override

@@ -1,17 +1,12 @@
 package org.musubi.ui.history;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.WrappedCell;
 
-/// A version in the list of an entry's history: the step, and what it changed.
-final class VersionCell extends ListCell<VersionLine> {
-    VersionCell() {
-        // The cell takes the list's width, so that long lines wrap.
-        setPrefWidth(0);
-    }
-
+/// A version in the list of an entry's history: the step, when it was, and what it changed.
+final class VersionCell extends WrappedCell<VersionLine> {
     @Override
     protected void updateItem(@Nullable VersionLine line, boolean empty) {
         super.updateItem(line, empty);
@@ -20,6 +15,9 @@ final class VersionCell extends ListCell<VersionLine> {
             return;
         }
         var box = new VBox(2, label(line.heading(), line.current() ? "current-version" : "earlier-version"));
+        if (!line.when().isEmpty()) {
+            box.getChildren().add(label(line.when(), "version-date"));
+        }
         line.changes().forEach(change -> box.getChildren().add(label(change, "change")));
         setGraphic(box);
         setText(null);

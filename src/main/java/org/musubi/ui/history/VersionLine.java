@@ -6,12 +6,14 @@ import org.musubi.model.Entry;
 
 /// A version of an entry, in words.
 ///
-/// @param heading which step made it, and when
+/// @param heading which step made it
+/// @param when empty for what was there from the start
 /// @param changes what it changed, a line each; or that the entry came or went
 /// @param current whether the entry is so now
 /// @param content null if the entry was not there
 record VersionLine(
         String heading,
+        String when,
         List<String> changes,
         boolean current,
         @Nullable Entry content) {

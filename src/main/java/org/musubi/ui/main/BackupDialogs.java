@@ -14,12 +14,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.musubi.service.SalvageList;
 import org.musubi.ui.backup.RestoreController;
 import org.musubi.ui.backup.RestoreViewModel;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
+import org.musubi.ui.common.WrappedCell;
 
 /// What is shown around backups and damaged files.
 public final class BackupDialogs {
@@ -41,6 +43,7 @@ public final class BackupDialogs {
     Parent salvaged(SalvageList list, Consumer<SalvageList> save) {
         var lines = new ListView<String>();
         lines.getItems().setAll(list.lines());
+        lines.setCellFactory(_ -> new LossCell());
         lines.setPlaceholder(text(workspace.messages().text("salvage.none")));
         VBox.setVgrow(lines, Priority.ALWAYS);
         var saving = new Button(workspace.messages().text("salvage.save-list"));
@@ -64,6 +67,14 @@ public final class BackupDialogs {
                         text(workspace.messages().text("damage.hint")));
         box.setPrefWidth(520);
         return box;
+    }
+
+    private static final class LossCell extends WrappedCell<String> {
+        @Override
+        protected void updateItem(@Nullable String loss, boolean empty) {
+            super.updateItem(loss, empty);
+            setText(empty ? null : loss);
+        }
     }
 
     private static Button button(String text, Runnable action) {

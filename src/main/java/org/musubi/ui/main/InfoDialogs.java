@@ -2,6 +2,7 @@ package org.musubi.ui.main;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,10 @@ public final class InfoDialogs {
             keys.getStyleClass().add("key");
             grid.addRow(i / 2, keys, new Label(messages().text("shortcut." + SHORTCUTS.get(i + 1))));
         }
-        dialogs.show(messages().text("shortcut.title"), grid);
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(560, 620);
+        dialogs.show(messages().text("shortcut.title"), scroll);
     }
 
     void about() {

@@ -70,11 +70,15 @@ public final class MainController {
     @FXML
     private StackPane chipHolder;
 
+    /// Details on their right, over the whole height: they hold long pages and the forms.
+    @FXML
+    private SplitPane columns;
+
     @FXML
     private SplitPane rows;
 
     @FXML
-    private SplitPane columns;
+    private SplitPane upper;
 
     @FXML
     private StackPane resultsHolder;
@@ -165,10 +169,9 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        var sides = new Panes(columns);
-        sides.manage(resultsHolder, settings.resultsShown(), settings.resultsWidth());
-        sides.manage(detailHolder, settings.detailShown(), settings.detailWidth());
+        new Panes(columns).manage(detailHolder, settings.detailShown(), settings.detailWidth());
         new Panes(rows).manage(timelineHolder, settings.timelineShown(), settings.timelineHeight());
+        new Panes(upper).manage(resultsHolder, settings.resultsShown(), settings.resultsWidth());
 
         counter.textProperty().bind(model.counter());
         recordCount.textProperty().bind(model.recordCount());

@@ -6,7 +6,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// The panes at the ends of a split pane: each can be hidden, keeps its size in pixels while the window is resized, and
@@ -15,16 +17,41 @@ final class Panes {
     private final SplitPane split;
     private final boolean upright;
     private final List<Side> sides = new ArrayList<>();
-    private boolean placed;
 
     Panes(SplitPane split) {
         this.split = split;
         this.upright = split.getOrientation() == Orientation.VERTICAL;
         length(split).addListener((_, _, _) -> {
-            if (!placed) {
-                place();
+            // The split pane first hands out the change in its own way, or it would do so over what is placed.
+            split.layout();
+            place();
+        });
+        // Only who drags a divider means the size that comes of it; a window, or a pane around, may be small for a
+        // while.
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && isDivider(node)) {
+                remember();
             }
         });
+    }
+
+    /// Whether this is one of the split pane's own dividers, or a part of one.
+    private boolean isDivider(Node node) {
+        for (Node at = node; at != null && at != split; at = at.getParent()) {
+            if (at.getParent() == split && at.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void remember() {
+        for (Side side : sides) {
+            double now = length(side.pane).get();
+            if (split.getItems().contains(side.pane) && now > 0) {
+                side.size.set(now);
+            }
+        }
     }
 
     private ObservableDoubleValue length(Region region) {
@@ -39,11 +66,6 @@ final class Panes {
         var side = new Side(pane, split.getItems().indexOf(pane) == 0, size);
         sides.add(side);
         SplitPane.setResizableWithParent(pane, false);
-        length(pane).addListener((_, _, now) -> {
-            if (placed && split.getItems().contains(pane) && now.doubleValue() > 0) {
-                size.set(now.doubleValue());
-            }
-        });
         shown.addListener((_, _, now) -> show(side, now));
         if (!shown.get()) {
             split.getItems().remove(pane);
@@ -51,7 +73,6 @@ final class Panes {
     }
 
     private void show(Side side, boolean shown) {
-        placed = false;
         if (!shown) {
             split.getItems().remove(side.pane);
         } else if (!split.getItems().contains(side.pane)) {
@@ -75,7 +96,6 @@ final class Panes {
             }
         }
         split.layout();
-        placed = true;
     }
 
     private record Side(Region pane, boolean first, DoubleProperty size) {}

@@ -3,6 +3,7 @@ package org.musubi.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,8 @@ class HistoryViewModelTest {
     void eachVersionSaysWhatItChangedNewestFirst() {
         assertThat(entry.lines()).hasSize(2);
         VersionLine newest = entry.lines().getFirst();
-        assertThat(newest.heading()).startsWith("Import forum");
+        assertThat(newest.heading()).isEqualTo("Import forum");
+        assertThat(newest.when()).contains(Integer.toString(LocalDate.now().getYear()));
         assertThat(newest.changes())
                 .containsExactly(
                         "Title (English): Forum → Great forum",
