@@ -63,7 +63,7 @@ public final class Settings {
         detailShown = flag("pane.detail.shown");
         timelineShown = flag("pane.timeline.shown");
         resultsWidth = number("pane.results.width", 300, 120, 2000);
-        detailWidth = number("pane.detail.width", 360, 120, 2000);
+        detailWidth = number("pane.detail.width", 376, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
         resultsOrder = text("results.order");
         citationFormat = text("copy.citation");
