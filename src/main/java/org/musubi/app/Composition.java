@@ -3,6 +3,7 @@ package org.musubi.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -87,6 +88,7 @@ import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
+import org.musubi.ui.main.SealLook;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.SourceCommands;
@@ -103,6 +105,9 @@ import org.musubi.ui.timeline.TimelineViewModel;
 /// The composition root: the one place where the window's objects are made and handed to each other.
 final class Composition {
     private static final Logger LOG = System.getLogger(Composition.class.getName());
+
+    /// How long after opening a library its seals are looked at: the window has its map and lists by then.
+    private static final Duration QUIET_AFTER_OPENING = Duration.ofSeconds(4);
 
     /// How long typing rests before a draft is kept.
 
@@ -193,6 +198,13 @@ final class Composition {
                 new BackupDialogs(makers -> new Views(workspace.messagesProperty(), makers), workspace),
                 library::open);
         work.afterFailure(backupCommands::offer);
+        session.afterShowing(new SealLook(
+                new BackgroundThreads(Platform::runLater),
+                QUIET_AFTER_OPENING,
+                workspace,
+                notices,
+                backupCommands::restore,
+                backupCommands::offer));
         var window = new WindowCommands(detail, search::focus, this::showAllCities, info, closing::quit);
         var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
         map.boundariesProperty().bindBidirectional(settings.countryLines());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musubi.service.Finding;
+import org.musubi.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        surroundings.read(file, library -> findings.addAll(library.check()));
+        surroundings.read(file, library -> findings.addAll(library.check(Progress.NONE)));
         for (Finding finding : findings) {
             surroundings.out().println(finding.text(surroundings.messages()));
         }

@@ -16,6 +16,7 @@ import org.musubi.model.Organisation;
 import org.musubi.service.Finding.Type;
 import org.musubi.store.Library;
 import org.musubi.store.StoreFault;
+import org.musubi.store.Ticker;
 
 /// Looks for damage in a library's file, and for dates that cannot be true.
 ///
@@ -30,12 +31,14 @@ final class LibraryCheck {
                 content.organisations().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    static List<Finding> of(Library library) {
-        List<StoreFault> faults = library.faults();
+    static List<Finding> of(Library library, Ticker ticker) {
+        List<StoreFault> faults = library.faults(ticker);
         // A file with faults may not be readable as content.
-        return faults.isEmpty()
-                ? of(library.content())
-                : faults.stream().map(LibraryCheck::finding).toList();
+        return faults.isEmpty() ? of(library.content()) : findings(faults);
+    }
+
+    static List<Finding> findings(List<StoreFault> faults) {
+        return faults.stream().map(LibraryCheck::finding).toList();
     }
 
     /// What cannot be true in content that is sound otherwise.

@@ -124,9 +124,18 @@ public final class LibraryService {
         return !progress.isCancelled();
     }
 
-    /// Looks for damage, and for what cannot be true; empty if all is well.
-    public List<Finding> check() {
-        return LibraryCheck.of(library);
+    /// Looks for damage, and for what cannot be true; empty if all is well. Nobody waits for it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if cancelled
+    public List<Finding> check(Progress progress) {
+        return LibraryCheck.of(library, (done, total) -> goesOn(progress, done, total));
+    }
+
+    /// Looks for what is not as Musubi last saved it; empty if all is. Nobody waits for it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if cancelled, or the library was closed
+    public List<Finding> alterations(Progress progress) {
+        return LibraryCheck.findings(library.alterations((done, total) -> goesOn(progress, done, total)));
     }
 
     /// Looks for what cannot be true only; empty if all is well.

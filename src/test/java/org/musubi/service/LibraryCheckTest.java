@@ -21,6 +21,7 @@ import org.musubi.model.Organisation;
 import org.musubi.model.Role;
 import org.musubi.service.Finding.Type;
 import org.musubi.store.Library;
+import org.musubi.task.Progress;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 
@@ -90,7 +91,7 @@ class LibraryCheckTest {
         }
 
         try (Library library = Library.open(file)) {
-            Finding finding = new LibraryService(library).check().getFirst();
+            Finding finding = new LibraryService(library).check(Progress.NONE).getFirst();
 
             assertThat(finding).isEqualTo(new Finding(Type.BAD_DATE, "hai-phong", "19th century"));
             assertThat(finding.text(Messages.in(Language.ENGLISH)))

@@ -136,7 +136,7 @@ public final class Tidying {
     /// @param wholeFile whether to look for damage in the file too, which reads all of it
     /// @throws java.util.concurrent.CancellationException if it has been cancelled
     public List<Finding> findings(boolean wholeFile, Progress progress) {
-        var findings = new ArrayList<>(wholeFile ? service.check() : service.checkEntries());
+        var findings = new ArrayList<>(wholeFile ? service.check(progress) : service.checkEntries());
         progress.check();
         // A file with faults may not be readable as content.
         if (findings.stream().noneMatch(f -> f.type().compareTo(Finding.Type.ATTACHMENT_MISSING) < 0)) {

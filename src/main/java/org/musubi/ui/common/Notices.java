@@ -44,6 +44,13 @@ public final class Notices {
         notice.set(new Notice(text, true, null));
     }
 
+    /// Something that went wrong, and what can be done about it.
+    ///
+    /// @param label of the button that does it
+    public void warn(String text, String label, Runnable action) {
+        notice.set(new Notice(text, true, new Offer(label, action)));
+    }
+
     public void dismiss() {
         notice.set(null);
     }

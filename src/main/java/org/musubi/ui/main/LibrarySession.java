@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     private volatile @Nullable LibraryService service;
     private volatile Runnable beforeClosing = () -> {};
     private Runnable beforeAnother = () -> {};
+    private Consumer<LibraryService> afterShowing = _ -> {};
     private Runnable stopFollowing = () -> {};
 
     /// A library read and linked up, to be shown.
@@ -139,6 +141,7 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         undo.set(opened.undo());
         settings.set(opened.settings());
         access.watch(opened, follower::readAnew, settings::set);
+        afterShowing.accept(shown);
         return before == null ? null : before.library();
     }
 
@@ -186,6 +189,11 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     /// whatever is being edited belongs to that one.
     public void beforeAnother(Runnable work) {
         beforeAnother = work;
+    }
+
+    /// What is to begin when a library has been shown; told on the JavaFX thread.
+    public void afterShowing(Consumer<LibraryService> work) {
+        afterShowing = work;
     }
 
     /// What has to be done before a library is closed, such as keeping drafts; waited for, on the thread that closes.

@@ -174,7 +174,7 @@ public final class CheckViewModel {
                                 + RecordDates.brief(r, messages()))
                         .orElse("");
             case UNSIGNED -> messages().text("check.lacks." + finding.field());
-            case DAMAGE, DANGLING -> "";
+            case DAMAGE, DANGLING, ALTERED, ALTERED_STEP -> "";
             case UNDATED, UNSOURCED ->
                 record.map(r -> messages().of(r.kind())
                                 + messages().text("list.separator")
