@@ -26,4 +26,8 @@ public interface Known {
     ///
     /// @param key as the gazetteer gave it with a suggestion
     Optional<Place> gazetteer(String key);
+
+    /// The places of the gazetteer that are called just so, or so without a word such as "City": what refers to each of
+    /// them, as [Reference] reads it.
+    List<String> placesNamed(String text);
 }

@@ -2,10 +2,12 @@ package org.musubi.ui.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.model.Id;
@@ -16,9 +18,14 @@ import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.Source;
 import org.musubi.query.LibraryIndex;
+import org.musubi.text.Folding;
 
 /// What the open library and the gazetteer know.
 public final class LibraryKnown implements Known {
+    private static final int MOST_NAMESAKES = 10;
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern KIND_OF_PLACE = Pattern.compile("(?<=..)(?:city|市)$");
+
     private final Supplier<LibraryIndex> index;
     private final Gazetteer gazetteer;
     private final Supplier<Names> names;
@@ -90,5 +97,29 @@ public final class LibraryKnown implements Known {
     @Override
     public Optional<Place> gazetteer(String key) {
         return gazetteer.place(key);
+    }
+
+    @Override
+    public List<String> placesNamed(String text) {
+        String sought = letters(text);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        var places = new LinkedHashSet<String>();
+        for (Gazetteer.Suggestion found : gazetteer.suggest(text, "en", MOST_NAMESAKES)) {
+            gazetteer
+                    .place(found.key())
+                    .filter(place -> namesOf(place).map(LibraryKnown::letters).anyMatch(sought::equals))
+                    .map(place ->
+                            party(place.id()).isPresent() ? place.id().value() : Reference.GAZETTEER + found.key())
+                    .ifPresent(places::add);
+        }
+        return List.copyOf(places);
+    }
+
+    /// What names are compared by here: Da Nang, Danang and Đà Nẵng City are one.
+    private static String letters(String name) {
+        String plain = NOT_LETTERS.matcher(Folding.fold(name)).replaceAll("");
+        return KIND_OF_PLACE.matcher(plain).replaceFirst("");
     }
 }

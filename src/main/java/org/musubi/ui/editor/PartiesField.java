@@ -132,7 +132,7 @@ public final class PartiesField extends RowsField {
     }
 
     private void openPanel(String table, EditorContext context, Known known, Role usual) {
-        var opened = new PastePanel(context.messages(), known, usual, rows -> {
+        var opened = new PastePanel(context, known, usual, rows -> {
             panel.getChildren().clear();
             add(rows, context);
         });

@@ -27,12 +27,15 @@ final class PastePanel extends VBox {
     private final Messages messages;
     private final Known known;
     private final Role otherwise;
-    private List<Map<String, String>> rows = List.of();
+    private final Suggesting reading;
+    private List<ParticipantTable.Row> rows = List.of();
+    private Runnable takeBack = () -> {};
 
     /// @param otherwise the role of rows that name none
     /// @param done takes the rows to add; none if the panel is just to go
-    PastePanel(Messages messages, Known known, Role otherwise, Consumer<List<Map<String, String>>> done) {
-        this.messages = messages;
+    PastePanel(EditorContext context, Known known, Role otherwise, Consumer<List<Map<String, String>>> done) {
+        messages = context.messages();
+        reading = context.suggesting();
         this.known = known;
         this.otherwise = otherwise;
         getStyleClass().add("paste-panel");
@@ -44,7 +47,7 @@ final class PastePanel extends VBox {
         text.textProperty().addListener((_, _, _) -> read());
         add.setId("addPasted");
         add.getStyleClass().addAll("small", "accent");
-        add.setOnAction(_ -> done.accept(rows));
+        add.setOnAction(_ -> done.accept(used()));
         var cancel = new Button(messages.text("main.work.cancel"));
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(_ -> done.accept(List.of()));
@@ -57,7 +60,7 @@ final class PastePanel extends VBox {
         var buttons = new HBox(8, add, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(wrapped(messages.text("editor.paste.hint"), "hint"), text, preview, buttons);
-        read();
+        show(List.of());
     }
 
     void fill(String table) {
@@ -65,21 +68,44 @@ final class PastePanel extends VBox {
         text.requestFocus();
     }
 
+    /// In the background: names are looked up in the gazetteer, which may have to be read first.
     private void read() {
-        rows = ParticipantTable.read(text.getText(), known).parties(otherwise);
-        preview.getChildren()
-                .setAll(rows.stream()
-                        .limit(MOST_SHOWN)
-                        .map(row -> wrapped(describe(row), "pasted-row"))
-                        .toList());
+        takeBack.run();
+        add.setDisable(true);
+        String pasted = text.getText();
+        takeBack = reading.ask(
+                () -> ParticipantTable.read(pasted, known).rows(otherwise),
+                List.<ParticipantTable.Row>of(),
+                this::show);
+    }
+
+    private void show(List<ParticipantTable.Row> read) {
+        rows = read;
+        preview.getChildren().clear();
+        for (ParticipantTable.Row row : rows.subList(0, Math.min(MOST_SHOWN, rows.size()))) {
+            if (!row.isUnused()) {
+                preview.getChildren().add(wrapped(describe(row.fields()), "pasted-row"));
+            }
+            if (!row.unused().isEmpty()) {
+                String cells = String.join(messages.text("list.separator"), row.unused());
+                preview.getChildren().add(wrapped(messages.text("editor.paste.unused", cells), "hint"));
+            }
+        }
         if (rows.size() > MOST_SHOWN) {
             preview.getChildren().add(wrapped(messages.text("editor.paste.more", rows.size() - MOST_SHOWN), "hint"));
         }
-        add.setText(messages.text("editor.paste.add", rows.size()));
-        add.setDisable(rows.isEmpty());
+        add.setText(messages.text("editor.paste.add", used().size()));
+        add.setDisable(used().isEmpty());
     }
 
-    /// "Speaker: Masashi Mori, Mayor, Toyama (new)".
+    private List<Map<String, String>> used() {
+        return rows.stream()
+                .filter(row -> !row.isUnused())
+                .map(ParticipantTable.Row::fields)
+                .toList();
+    }
+
+    /// "Speaker: Masashi Mori, Mayor, Newtown (new person; Newtown: new place)".
     private String describe(Map<String, String> row) {
         String who = Stream.of("name", "name.office", "name.affiliation")
                 .map(row::get)
@@ -90,8 +116,31 @@ final class PastePanel extends VBox {
                 .map(messages::of)
                 .findFirst()
                 .orElse("");
-        boolean isNew = row.getOrDefault("name.ref", "").startsWith("+");
-        return messages.text(isNew ? "editor.paste.row.new" : "editor.paste.row", role, who);
+        String made = what(row.getOrDefault("name.ref", ""));
+        String home = row.get("name.affiliation");
+        String madeHome = home == null ? "" : what(row.getOrDefault("name.affiliation.ref", ""));
+        if (home != null && !madeHome.isEmpty()) {
+            made = messages.text("editor.paste.made.both", made, home, madeHome);
+        }
+        return made.isEmpty()
+                ? messages.text("editor.paste.row", role, who)
+                : messages.text("editor.paste.row.new", role, who, made);
+    }
+
+    /// What kind of new thing a reference makes; empty if it is of the library.
+    private String what(String reference) {
+        return switch (Reference.of(reference).orElse(null)) {
+            case Reference.New(Reference.Sort sort) ->
+                switch (sort) {
+                    case PLACE -> messages.text("editor.paste.made.place");
+                    case ORGANISATION -> messages.text("editor.paste.made.organisation");
+                    case PERSON -> messages.text("editor.paste.made.person");
+                    case SOURCE -> throw new IllegalStateException("a source is no party");
+                };
+            case Reference.OfGazetteer _ -> messages.text("editor.paste.made.gazetteer");
+            case Reference.Existing _ -> "";
+            case null -> messages.text("editor.paste.made.several");
+        };
     }
 
     private static Label wrapped(String text, String style) {

@@ -2,11 +2,14 @@ package org.musubi.ui.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.Names;
@@ -18,12 +21,12 @@ import org.musubi.model.PlaceKind;
 import org.musubi.model.Source;
 
 /// Finds what the named fields of one form refer to, and makes what is new. The same new name in two rows is one new
-/// party.
+/// party; two people of one name are told apart by office and affiliation, if both rows give any.
 public final class References {
     private final FieldReader fields;
     private final Known known;
     private final Supplier<Id> ids;
-    private final Map<String, Party> newParties = new HashMap<>();
+    private final Map<String, Party> newParties = new LinkedHashMap<>();
     private final Map<String, Source> newSources = new HashMap<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -62,7 +65,9 @@ public final class References {
             case Reference.OfGazetteer(String key) -> ofGazetteer(field, key);
             case Reference.New(Reference.Sort sort)
             when name != null && sort != Reference.Sort.SOURCE ->
-                added(sort.code() + fold(name), () -> make(field, sort, name));
+                sort == Reference.Sort.PERSON
+                        ? person(field, name)
+                        : added(sort.code() + fold(name), () -> make(field, sort, name));
             case Reference.New _ -> null;
             case null -> name == null ? null : named(field, name);
         };
@@ -87,6 +92,24 @@ public final class References {
             return place;
         }
         return added(Reference.GAZETTEER + key, () -> place);
+    }
+
+    private Party person(String field, String name) {
+        String key = Reference.Sort.PERSON.code() + fold(name) + "\n";
+        String details = Stream.of(".office", ".affiliation", ".affiliation.ref")
+                .map(end -> fields.text(field + end))
+                .map(text -> text == null ? "" : fold(text))
+                .collect(Collectors.joining("\n"));
+        if (details.isBlank()) {
+            Optional<Party> before = newParties.entrySet().stream()
+                    .filter(made -> made.getKey().startsWith(key))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return added(key + details, () -> make(field, Reference.Sort.PERSON, name));
     }
 
     /// Not `computeIfAbsent`: making a person may make an affiliation.

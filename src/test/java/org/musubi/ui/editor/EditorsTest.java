@@ -202,6 +202,7 @@ class EditorsTest {
         EditorStage.until(() -> "pastedTable".equals(editor.focused().getId()));
         EditorStage.onScreen(() -> ((javafx.scene.control.TextArea) editor.focused()).clear());
         editor.write("Name,Role,Office,City\nTanaka Ichiro,Speaker,Mayor,Toyama\n北九州市,,,\n");
+        EditorStage.until(() -> !editor.button("addPasted").isDisabled());
         editor.picture("editor-paste");
         var changes = new AtomicInteger();
         open().model().form().onChange(changes::incrementAndGet);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,28 @@ class RecordFieldsTest {
         assertThat(robot.lookup(node -> node instanceof Field field && "citation.0.value".equals(field.getName()))
                         .queryAll())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePreviewOfATableSaysWhatIsNewAndWhatIsNotUsed(Language language) {
+        EditorStage.onScreen(() -> editor.settings.language().set(language));
+        editor.create("event", Map.of("title.en", "A forum", "type", "forum"));
+        EditorStage.onScreen(() -> editor.button("pasteTable").fire());
+        EditorStage.until(() -> "pastedTable".equals(editor.focused().getId()));
+        EditorStage.onScreen(() -> ((TextArea) editor.focused())
+                .setText("Name\tOffice\tCity\tPhone\nToyama\t\t\t123\nTanaka Ichiro\tMayor\tDa Nang\t"));
+        EditorStage.until(() -> robot.lookup(".pasted-row").queryAll().size() == 2);
+        List<String> lines = robot.lookup(".paste-panel .label").<Label>queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        boolean japanese = language == Language.JAPANESE;
+        assertThat(lines).anyMatch(line -> line.contains("Toyama") && !line.contains("("));
+        assertThat(lines).contains(japanese ? "使わない項目：123" : "Not used: 123");
+        assertThat(lines)
+                .anyMatch(line -> line.contains(japanese ? "新しい人物" : "new person")
+                        && line.contains(japanese ? "地名辞典の地域" : "place from the gazetteer"));
+        editor.picture("editor-paste-" + language.tag());
     }
 
     @Test

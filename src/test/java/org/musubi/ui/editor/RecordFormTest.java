@@ -92,6 +92,44 @@ class RecordFormTest {
                 .toList();
     }
 
+    @Test
+    void twoNewPeopleOfOneNameAreTwoWhereTheirOfficesDiffer() {
+        String[] fields = {
+            "party.0.name",
+            "Tanaka",
+            "party.0.name.ref",
+            "+person",
+            "party.0.role",
+            "host",
+            "party.0.name.office",
+            "Mayor",
+            "party.1.name",
+            "Tanaka",
+            "party.1.name.ref",
+            "+person",
+            "party.1.role",
+            "speaker",
+            "party.1.name.office",
+            "Director",
+            "party.2.name",
+            "Tanaka",
+            "party.2.name.ref",
+            "+person",
+            "party.2.role",
+            "chair"
+        };
+        Parsed<LibraryRecord> parsed = read(form(fields));
+        assertThat(parsed.parties())
+                .extracting(party -> ((Person) party).role())
+                .containsExactly("Mayor", "Director");
+        assertThat(java.util.Objects.requireNonNull(parsed.entry()).parties())
+                .extracting(involvement -> involvement.party())
+                .containsExactly(
+                        parsed.parties().get(0).id(),
+                        parsed.parties().get(1).id(),
+                        parsed.parties().get(0).id());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
