@@ -43,7 +43,11 @@ record TidyParts(
         var coordinates = new Coordinates(gazetteer);
         var tidy = new TidyWindow(stage, views, appearance, workspace, deleting);
         controllers.put(
-                BulkController.class, () -> new BulkController(new BulkViewModel(workspace, changes), workspace, tidy));
+                BulkController.class,
+                () -> new BulkController(
+                        new BulkViewModel(workspace, changes, new BackgroundThreads(Platform::runLater)),
+                        workspace,
+                        tidy));
         controllers.put(
                 CheckController.class,
                 () -> new CheckController(

@@ -180,7 +180,7 @@ class TidyTest {
         onScreen(() ->
                 in(robot, ".bulk #status", ComboBox.class).getSelectionModel().select(5));
         var records = workspace.markedProperty().get();
-        assertThat(in(robot, ".bulk #preview", Label.class).getText()).isEqualTo("2 of 2 marked records will change.");
+        until(() -> in(robot, ".bulk #preview", Label.class).getText().equals("2 of 2 marked records will change."));
         window.picture("tidy-bulk");
 
         onScreen(() -> in(robot, ".bulk #apply", Button.class).fire());
@@ -188,9 +188,8 @@ class TidyTest {
         until(() -> records.stream()
                 .allMatch(id -> workspace.index().record(id).orElseThrow().status() == Status.ENDED));
         assertThat(workspace.markedProperty().get()).isEqualTo(records);
-        assertThat(in(robot, ".bulk #apply", Button.class).isDisabled())
-                .as("nothing more to change")
-                .isTrue();
+        // There is nothing more to change.
+        until(() -> in(robot, ".bulk #apply", Button.class).isDisabled());
     }
 
     @Test
@@ -203,6 +202,7 @@ class TidyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         until(() -> workspace.markedProperty().get().size() == RECORDS);
         onScreen(() -> in(robot, ".bulk #word", ComboBox.class).getEditor().setText("気候変動"));
+        until(() -> !in(robot, ".bulk #apply", Button.class).isDisabled());
         window.picture("tidy-bulk-ja");
         onScreen(() -> in(robot, ".bulk #apply", Button.class).fire());
 

@@ -1,6 +1,7 @@
 package org.musubi.ui.tidy;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -77,7 +78,7 @@ public final class BulkController {
     private VBox sourceRow;
 
     @FXML
-    private ComboBox<Choice<Id>> source;
+    private SearchableComboBox<Choice<Id>> source;
 
     @FXML
     private Label preview;
@@ -96,7 +97,6 @@ public final class BulkController {
 
     @FXML
     private void initialize() {
-        what.getItems().setAll(What.values());
         what.setConverter(new StringConverter<>() {
             @Override
             public String toString(What value) {
@@ -116,12 +116,16 @@ public final class BulkController {
         to.valueProperty().bindBidirectional(model.toProperty());
         role.valueProperty().bindBidirectional(model.roleProperty());
         source.valueProperty().bindBidirectional(model.sourceProperty());
-        model.whatProperty().subscribe(_ -> fill());
-        workspace.markedProperty().addListener((_, _, _) -> fill());
-        workspace.messagesProperty().addListener((_, _, _) -> {
+        model.whatProperty().subscribe(_ -> arrange());
+        workspace.markedProperty().addListener((_, _, _) -> arrange());
+        workspace.messagesProperty().subscribe(_ -> {
+            What chosen = model.whatProperty().get();
             what.getItems().setAll(What.values());
-            fill();
+            model.whatProperty().set(chosen);
+            offer(status, model.statusProperty(), model.statuses());
+            arrange();
         });
+        model.offerProperty().subscribe(this::offer);
         model.affectedProperty().addListener((_, _, _) -> say());
         apply.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -132,10 +136,11 @@ public final class BulkController {
         delete.disableProperty().bind(workspace.readOnly());
     }
 
-    private void fill() {
-        root.setVisible(model.count() > 1);
-        root.setManaged(model.count() > 1);
-        if (model.count() < 2) {
+    /// Shows what the change asks for.
+    private void arrange() {
+        root.setVisible(model.isWanted());
+        root.setManaged(model.isWanted());
+        if (!model.isWanted()) {
             return;
         }
         What now = model.whatProperty().get();
@@ -147,20 +152,37 @@ public final class BulkController {
         show(roleRow, now == What.REPLACE_PARTY || now == What.ADD_PARTY);
         show(sourceRow, now == What.ADD_SOURCE);
         wordLabel.setText(workspace.messages().text(now == What.TYPE ? "bulk.type" : "bulk.theme"));
-        String typed = model.wordProperty().get();
-        word.getItems().setAll(model.words());
-        model.wordProperty().set(typed);
-        offer(theme, model.themeProperty(), model.markedThemes());
-        offer(status, model.statusProperty(), model.statuses());
-        offer(from, model.fromProperty(), model.markedParties());
-        offer(role, model.roleProperty(), model.roles());
-        if (toRow.isManaged()) {
-            offer(to, model.toProperty(), model.parties());
-        }
-        offer(source, model.sourceProperty(), model.sources());
-        count.setText(workspace.messages().text("bulk.count", model.count()));
-        delete.setText(workspace.messages().text("bulk.delete", model.count()));
+        count.setText(workspace.messages().text("bulk.count", model.marked()));
+        delete.setText(workspace.messages().text("bulk.delete", model.marked()));
         say();
+    }
+
+    /// Fills the boxes that the change asks for, and no others.
+    private void offer(BulkOffer offered) {
+        switch (offered.what()) {
+            case ADD_THEME, TYPE -> offerWords(offered.words().shown());
+            case REMOVE_THEME -> offer(theme, model.themeProperty(), offered.themes());
+            case STATUS -> {} // these are always the same
+            case REPLACE_PARTY -> {
+                offer(from, model.fromProperty(), offered.from());
+                offer(to, model.toProperty(), offered.to());
+                offer(role, model.roleProperty(), offered.roles());
+            }
+            case ADD_PARTY -> {
+                offer(to, model.toProperty(), offered.to());
+                offer(role, model.roleProperty(), offered.roles());
+            }
+            case ADD_SOURCE -> offer(source, model.sourceProperty(), offered.sources());
+        }
+        say();
+    }
+
+    private void offerWords(List<String> words) {
+        if (!words.equals(word.getItems())) {
+            String typed = model.wordProperty().get();
+            word.getItems().setAll(words);
+            model.wordProperty().set(typed);
+        }
     }
 
     private static void show(Node row, boolean shown) {
@@ -168,13 +190,19 @@ public final class BulkController {
         row.setManaged(shown);
     }
 
-    /// Offers other choices; what is chosen stays so if it is among them.
+    /// Offers other choices; what is chosen stays so, under its new name, if it is among them.
     private static <T> void offer(
             ComboBox<Choice<T>> box, ObjectProperty<@Nullable Choice<T>> chosen, List<Choice<T>> choices) {
         Choice<T> before = chosen.get();
         if (!choices.equals(box.getItems())) {
             box.getItems().setAll(choices);
-            chosen.set(before != null && choices.contains(before) ? before : null);
+            chosen.set(
+                    before == null
+                            ? null
+                            : choices.stream()
+                                    .filter(choice -> Objects.equals(choice.value(), before.value()))
+                                    .findFirst()
+                                    .orElse(null));
         }
     }
 
@@ -183,7 +211,7 @@ public final class BulkController {
         preview.setText(
                 model.edit().isEmpty()
                         ? workspace.messages().text("bulk.hint")
-                        : workspace.messages().text("bulk.preview", affected, model.count()));
+                        : workspace.messages().text("bulk.preview", affected, model.marked()));
         apply.setText(workspace.messages().text("bulk.apply", affected));
     }
 

@@ -1,32 +1,28 @@
 package org.musubi.ui.tidy;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
-import org.musubi.model.Involvement;
-import org.musubi.model.LibraryRecord;
 import org.musubi.model.Role;
 import org.musubi.model.Status;
-import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
 import org.musubi.service.tidy.BulkEdit;
+import org.musubi.task.Background;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
 
@@ -59,12 +55,26 @@ public final class BulkViewModel {
     private final ObjectProperty<@Nullable Choice<Id>> to = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Choice<Role>> role = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Choice<Id>> source = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<BulkOffer> offer = new ReadOnlyObjectWrapper<>(BulkOffer.NONE);
     private final ReadOnlyIntegerWrapper affected = new ReadOnlyIntegerWrapper();
+    private final Latest offering;
+    private final Latest counting;
+    private LibraryLists lists;
 
-    public BulkViewModel(Workspace workspace, TidyWork work) {
+    /// @param background works out what there is to choose from, and what a change comes to; tells outcomes on the
+    ///     JavaFX thread
+    public BulkViewModel(Workspace workspace, TidyWork work, Background background) {
         this.workspace = workspace;
         this.work = work;
-        InvalidationListener count = (Observable _) -> affected.set(preview());
+        offering = new Latest(background);
+        counting = new Latest(background);
+        lists = new LibraryLists(workspace.index(), messages());
+        InvalidationListener choose = (Observable _) -> offer();
+        for (Observable input :
+                List.of(what, workspace.markedProperty(), workspace.indexProperty(), workspace.messagesProperty())) {
+            input.addListener(choose);
+        }
+        InvalidationListener count = (Observable _) -> count();
         for (Observable input : List.of(
                 what,
                 word,
@@ -74,10 +84,12 @@ public final class BulkViewModel {
                 to,
                 role,
                 source,
+                offer,
                 workspace.markedProperty(),
                 workspace.indexProperty())) {
             input.addListener(count);
         }
+        offer();
     }
 
     private Messages messages() {
@@ -117,24 +129,58 @@ public final class BulkViewModel {
         return source;
     }
 
-    /// How many records the change makes a difference to, as far as it is filled in.
+    /// How many records the change makes a difference to, as far as it is filled in. It follows a little later.
     ReadOnlyIntegerProperty affectedProperty() {
         return affected.getReadOnlyProperty();
     }
 
+    /// What there is to choose from. While it is worked out anew, it is what it was before.
+    ReadOnlyObjectProperty<BulkOffer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
     /// How many are marked.
-    int count() {
+    int marked() {
         return workspace.markedProperty().get().size();
     }
 
-    private List<LibraryRecord> marked() {
-        return workspace.markedProperty().get().stream()
-                .flatMap(id -> workspace.index().record(id).stream())
-                .toList();
+    /// Whether there is anything to change together.
+    boolean isWanted() {
+        return marked() > 1;
     }
 
-    private int preview() {
-        return edit().map(edit -> BulkEdit.changed(edit, marked()).size()).orElse(0);
+    private void offer() {
+        if (!isWanted()) {
+            offering.drop();
+            offer.set(BulkOffer.NONE);
+            return;
+        }
+        if (!lists.isOf(workspace.index(), messages())) {
+            lists = new LibraryLists(workspace.index(), messages());
+        }
+        What wanted = what.get();
+        Set<Id> marked = workspace.markedProperty().get();
+        LibraryLists library = lists;
+        offering.start(() -> BulkOffer.of(wanted, marked, library), offer::set);
+    }
+
+    private void count() {
+        BulkEdit edit = isWanted() ? edit().orElse(null) : null;
+        if (edit == null) {
+            counting.drop();
+            affected.set(0);
+            return;
+        }
+        Set<Id> marked = workspace.markedProperty().get();
+        LibraryIndex index = workspace.index();
+        counting.start(
+                () -> BulkEdit.changed(
+                                edit,
+                                marked.stream()
+                                        .flatMap(id -> index.record(id).stream())
+                                        .toList())
+                        .size(),
+                affected::set);
     }
 
     /// The change as it is filled in; empty while something is missing.
@@ -169,42 +215,13 @@ public final class BulkViewModel {
         return chosen == null ? Optional.empty() : Optional.ofNullable(chosen.value());
     }
 
-    /// The word behind what was typed: users see terms in their language, the library keeps one word for all.
+    /// The word behind what was typed: users see terms in their language, the library keeps one word for all. Empty
+    /// while these words are not known yet.
     private Optional<String> word() {
         String typed = word.get() == null ? "" : word.get().strip();
-        Stream<String> known = what.get() == What.TYPE ? types() : themes();
-        return typed.isEmpty()
+        return typed.isEmpty() || offer.get().what() != what.get()
                 ? Optional.empty()
-                : Optional.of(
-                        known.filter(w -> typed.equalsIgnoreCase(messages().term(w)))
-                                .findFirst()
-                                .orElse(typed));
-    }
-
-    private Stream<String> themes() {
-        return workspace.index().facets(Filter.ALL).themes().keySet().stream();
-    }
-
-    /// What records of the kinds that are marked are called.
-    private Stream<String> types() {
-        var kinds = marked().stream().map(LibraryRecord::kind).distinct().toList();
-        return workspace.index().records().stream()
-                .filter(r -> kinds.contains(r.kind()))
-                .map(LibraryRecord::type)
-                .distinct();
-    }
-
-    /// Themes or types to choose from, in the user's language.
-    List<String> words() {
-        Stream<String> known = what.get() == What.TYPE ? types() : themes();
-        return sorted(known.map(messages()::term).distinct().toList());
-    }
-
-    List<Choice<String>> markedThemes() {
-        return choices(marked().stream()
-                .flatMap(r -> r.themes().stream())
-                .distinct()
-                .map(t -> new Choice<>(messages().term(t), t)));
+                : Optional.of(offer.get().words().of(typed));
     }
 
     List<Choice<Status>> statuses() {
@@ -214,51 +231,6 @@ public final class BulkViewModel {
                 .map(s -> new Choice<>(messages().of(s), s))
                 .forEach(all::add);
         return all;
-    }
-
-    List<Choice<Id>> markedParties() {
-        return choices(marked().stream()
-                .flatMap(r -> r.parties().stream())
-                .map(Involvement::party)
-                .distinct()
-                .map(id -> new Choice<>(EntryNames.name(id, workspace), id)));
-    }
-
-    List<Choice<Id>> parties() {
-        return choices(workspace.index().parties().map(p -> new Choice<>(EntryNames.name(p.id(), workspace), p.id())));
-    }
-
-    /// Roles to choose from: for a replacement all at once too.
-    List<Choice<Role>> roles() {
-        var all = new ArrayList<Choice<Role>>();
-        Set<Role> roles = new TreeSet<>();
-        if (what.get() == What.REPLACE_PARTY) {
-            all.add(new Choice<>(messages().text("bulk.role.all"), null));
-            marked().forEach(r -> r.parties().forEach(i -> roles.add(i.role())));
-        } else {
-            marked().forEach(r -> roles.addAll(r.kind().roles()));
-        }
-        roles.forEach(r -> all.add(new Choice<>(messages().of(r), r)));
-        return all;
-    }
-
-    List<Choice<Id>> sources() {
-        return choices(workspace.index().records().stream()
-                .flatMap(r -> r.citations().stream())
-                .map(c -> c.source())
-                .distinct()
-                .map(id -> new Choice<>(EntryNames.name(id, workspace), id)));
-    }
-
-    private <T> List<Choice<T>> choices(Stream<Choice<T>> choices) {
-        Collator collator = Collator.getInstance(messages().language().locale());
-        return choices.sorted(Comparator.comparing(Choice::label, collator)).toList();
-    }
-
-    private List<String> sorted(Collection<String> texts) {
-        return texts.stream()
-                .sorted(Collator.getInstance(messages().language().locale()))
-                .toList();
     }
 
     /// Makes the change, in one step.

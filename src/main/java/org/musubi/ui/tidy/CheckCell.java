@@ -37,6 +37,11 @@ final class CheckCell extends ListCell<CheckViewModel.Row> {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() instanceof CheckViewModel.Line line) {
+                model.edit(line);
+            }
+        });
         buttons.setAlignment(Pos.CENTER_RIGHT);
         row = new HBox(8, words, buttons);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -24,6 +24,7 @@ import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Party;
 import org.musubi.model.Place;
+import org.musubi.model.Source;
 import org.musubi.model.Status;
 import org.musubi.service.Finding;
 import org.musubi.service.Finding.Type;
@@ -222,7 +223,8 @@ public final class CheckViewModel {
                 case LibraryRecord record ->
                     workspace.selectionProperty().set(workspace.selection().open(record.id()));
                 case Party party -> workspace.selectionProperty().set(Selection.ofParty(party.id()));
-                default -> editing.edit(id);
+                case Source source ->
+                    workspace.selectionProperty().set(workspace.selection().openSource(source.id()));
             }
         });
     }
