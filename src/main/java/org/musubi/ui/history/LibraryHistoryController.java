@@ -13,8 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ public final class LibraryHistoryController {
     private Button goForth;
 
     @FXML
+    private HBox going;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
     private Button open;
 
     @FXML
@@ -79,6 +87,9 @@ public final class LibraryHistoryController {
         // When the steps are read anew, the one chosen stays so; after the list has seen to its own selection.
         InvalidationListener again = _ -> Platform.runLater(this::chooseAgain);
         model.steps().addListener(again);
+        going.visibleProperty().bind(model.busyProperty());
+        going.managedProperty().bind(going.visibleProperty());
+        progress.progressProperty().bind(model.progressProperty());
         more.visibleProperty().bind(model.moreProperty());
         more.managedProperty().bind(more.visibleProperty());
         goBack.disableProperty()
@@ -181,6 +192,11 @@ public final class LibraryHistoryController {
         } else {
             model.restore(line);
         }
+    }
+
+    @FXML
+    private void stop() {
+        model.stop();
     }
 
     @FXML

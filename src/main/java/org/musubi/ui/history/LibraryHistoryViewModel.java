@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +26,7 @@ import org.musubi.store.Step;
 import org.musubi.task.Background;
 import org.musubi.task.Outcome;
 import org.musubi.task.Progress;
+import org.musubi.task.Running;
 import org.musubi.task.Work;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Failures;
@@ -51,6 +54,8 @@ public final class LibraryHistoryViewModel {
     private final ObservableList<EntryLine> removed = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private @Nullable Running going;
     private @Nullable Step shown;
 
     /// A page of steps, each with how many entries it changed.
@@ -89,6 +94,18 @@ public final class LibraryHistoryViewModel {
     /// Whether steps are being taken back or done again.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// How far taking back or doing again has come, 0 to 1.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Stops after the step that is being taken back or done again.
+    void stop() {
+        if (going != null) {
+            going.cancel();
+        }
     }
 
     ObservableBooleanValue readOnly() {
@@ -187,56 +204,79 @@ public final class LibraryHistoryViewModel {
                         id, entry.name(workspace.messages().language().tag()), false));
     }
 
-    /// Takes back every step after this one, or, if it is undone itself, does again every step up to it.
+    /// Takes back every step after this one, or, if it is undone itself, does again every step up to it. Whoever stops
+    /// it on the way is where it had come to.
     void goTo(Step step) {
         LibraryService library = service.get();
         if (library == null || busy.get() || workspace.readOnly().get()) {
             return;
         }
         boolean forth = step.state() == Step.State.UNDONE;
+        int total = (int) steps.stream()
+                .map(StepLine::step)
+                .filter(other -> other.state() == (forth ? Step.State.UNDONE : Step.State.DONE))
+                .filter(other -> forth ? other.number() <= step.number() : other.number() > step.number())
+                .count();
         busy.set(true);
-        background.start(
-                progress -> forth ? redoUpTo(library, step, progress) : undoBackTo(library, step, progress),
+        progress.set(0);
+        going = background.start(
+                reached -> forth ? redoUpTo(library, step, reached, total) : undoBackTo(library, step, reached, total),
                 new Outcome<Integer>() {
                     @Override
                     public void done(Integer count) {
-                        busy.set(false);
-                        read();
+                        arrived();
                         notices.say(
                                 workspace.messages().text(forth ? "history.went-forth" : "history.went-back", count));
                     }
 
                     @Override
                     public void failed(Exception failure) {
-                        busy.set(false);
-                        read();
+                        arrived();
                         fail(failure);
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        arrived();
+                    }
+
+                    @Override
+                    public void progressed(long finished, long all) {
+                        progress.set(all <= 0 ? 0 : (double) finished / all);
                     }
                 });
     }
 
-    private static int undoBackTo(LibraryService library, Step step, Progress progress) {
+    private void arrived() {
+        going = null;
+        busy.set(false);
+        read();
+    }
+
+    private static int undoBackTo(LibraryService library, Step step, Progress progress, int total) {
         int count = 0;
-        while (library.library()
-                .undoable()
-                .filter(last -> last.number() > step.number())
-                .isPresent()) {
-            progress.check();
+        while (!progress.isCancelled()
+                && library.library()
+                        .undoable()
+                        .filter(last -> last.number() > step.number())
+                        .isPresent()) {
             library.undo();
             count++;
+            progress.report(count, total);
         }
         return count;
     }
 
-    private static int redoUpTo(LibraryService library, Step step, Progress progress) {
+    private static int redoUpTo(LibraryService library, Step step, Progress progress, int total) {
         int count = 0;
-        while (library.library()
-                .redoable()
-                .filter(next -> next.number() <= step.number())
-                .isPresent()) {
-            progress.check();
+        while (!progress.isCancelled()
+                && library.library()
+                        .redoable()
+                        .filter(next -> next.number() <= step.number())
+                        .isPresent()) {
             library.redo();
             count++;
+            progress.report(count, total);
         }
         return count;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,13 @@ import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Commit;
 import org.musubi.store.Library;
+import org.musubi.store.Step;
+import org.musubi.task.Background;
+import org.musubi.task.Outcome;
+import org.musubi.task.Progress;
+import org.musubi.task.Running;
 import org.musubi.task.SameThread;
+import org.musubi.task.Work;
 import org.musubi.text.Language;
 import org.musubi.text.Message;
 import org.musubi.text.Messages;
@@ -134,6 +141,51 @@ class HistoryViewModelTest {
                 .containsExactly("Import forum", "Import forum", "Import toyama");
         assertThat(all.steps().getFirst().note()).endsWith("1 entry");
         assertThat(all.moreProperty().get()).isFalse();
+    }
+
+    @Test
+    void goingBackTellsHowFarItIsAndStopsBetweenStepsWhenAsked() {
+        for (int i = 0; i < 4; i++) {
+            put(Samples.event("fair", "Fair " + i));
+        }
+        var going = new LibraryHistoryViewModel(workspace, () -> service, new Stoppable(), notices);
+        going.read();
+        var reached = new ArrayList<Double>();
+        going.progressProperty().subscribe(now -> reached.add(now.doubleValue()));
+
+        going.goTo(going.steps().get(4).step());
+
+        assertThat(reached).containsExactly(0.0, 0.25, 0.5);
+        assertThat(going.busyProperty().get()).isFalse();
+        assertThat(library.undoable()).get().extracting(Step::number).isEqualTo(5L);
+        assertThat(notices.messageProperty().get()).isEqualTo("Undone: 2 steps");
+    }
+
+    /// Does work at once, and is asked to stop after two steps of four.
+    private static final class Stoppable implements Background {
+        private boolean stopped;
+
+        @Override
+        public <T> Running start(Work<T> work, Outcome<T> outcome) {
+            var progress = new Progress() {
+                @Override
+                public void report(long done, long total) {
+                    outcome.progressed(done, total);
+                    stopped = stopped || done == 2 && total == 4;
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return stopped;
+                }
+            };
+            try {
+                outcome.done(work.run(progress));
+            } catch (Exception e) {
+                outcome.failed(e);
+            }
+            return () -> stopped = true;
+        }
     }
 
     @Test
