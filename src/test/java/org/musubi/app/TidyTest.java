@@ -163,7 +163,7 @@ class TidyTest {
         int records = workspace.index().recordsOf(toyama).size();
         onScreen(() -> workspace.selectionProperty().set(org.musubi.ui.common.Selection.ofParty(toyama)));
 
-        menu(robot, "De_lete");
+        menu(robot, "_Delete");
         until(() -> workspace.index().party(toyama).isEmpty());
 
         until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
