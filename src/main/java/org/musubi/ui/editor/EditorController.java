@@ -173,11 +173,17 @@ public final class EditorController {
         if (owner == null || !isWithin(owner)) {
             return;
         }
+        Node seen = withItsPanel(owner);
+        if (seen != owner) {
+            // A panel that has just come has no place yet.
+            scroll.applyCss();
+            scroll.layout();
+        }
         double all = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (all <= 0) {
             return;
         }
-        var bounds = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+        var bounds = content.sceneToLocal(seen.localToScene(seen.getBoundsInLocal()));
         double top = scroll.getVvalue() * all;
         double bottom = top + scroll.getViewportBounds().getHeight();
         if (bounds.getMinY() - 32 < top) {
@@ -186,6 +192,16 @@ public final class EditorController {
             scroll.setVvalue(Math.min(
                     1, (bounds.getMaxY() + 48 - scroll.getViewportBounds().getHeight()) / all));
         }
+    }
+
+    /// The panel for pasting is seen as a whole, with its buttons.
+    private static Node withItsPanel(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof PastePanel) {
+                return at;
+            }
+        }
+        return node;
     }
 
     private boolean isWithin(Node node) {
