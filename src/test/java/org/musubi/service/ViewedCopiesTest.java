@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,8 @@ class ViewedCopiesTest {
         new ViewedCopies(temporary).clearLeftovers();
 
         assertThat(copy).hasContent("report");
-        assertThat(copy.getParent().toFile().setWritable(true)).isTrue();
+        assertThat(Objects.requireNonNull(copy.getParent()).toFile().setWritable(true))
+                .isTrue();
     }
 
     @Test
