@@ -190,6 +190,7 @@ class TidyTest {
         assertThat(workspace.markedProperty().get()).isEqualTo(records);
         // There is nothing more to change.
         until(() -> in(robot, ".bulk #apply", Button.class).isDisabled());
+        assertThat(in(robot, ".bulk #what", ComboBox.class).isFocused()).isTrue();
     }
 
     @Test

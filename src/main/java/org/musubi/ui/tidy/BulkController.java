@@ -218,6 +218,8 @@ public final class BulkController {
     @FXML
     private void apply() {
         model.apply();
+        // The button is greyed when that is done, and would hand the keyboard on to the one that deletes.
+        what.requestFocus();
     }
 
     @FXML
