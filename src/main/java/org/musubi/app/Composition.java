@@ -318,7 +318,7 @@ final class Composition {
 
     /// Closes a library that another has taken the place of, after a last backup.
     private void closeInPeace(Library library) {
-        editors.whenSettled(() -> dailyBackups.close(library));
+        dailyBackups.close(library, editors::settle);
     }
 
     private void noteBackups() {

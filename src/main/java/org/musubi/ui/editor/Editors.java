@@ -325,14 +325,6 @@ public final class Editors implements Editing {
         }
     }
 
-    /// Runs this off the JavaFX thread, after what was saved and the drafts asked for so far are in their library.
-    public void whenSettled(Runnable work) {
-        Thread.ofVirtual().start(() -> {
-            settle();
-            work.run();
-        });
-    }
-
     /// Waits until what was saved and the drafts asked for so far are in their library. On any thread.
     public void settle() {
         saver.settle();

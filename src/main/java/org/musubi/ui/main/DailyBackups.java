@@ -77,8 +77,11 @@ public final class DailyBackups implements AutoCloseable {
     }
 
     /// Closes a library that another has taken the place of, after a last backup.
-    public void close(Library library) {
+    ///
+    /// @param settle waits for what is still to be written to it
+    public void close(Library library, Runnable settle) {
         clockwork.execute(() -> {
+            settle.run();
             backUpIf(library, () -> backups.isWanted(library));
             library.close();
         });
