@@ -58,7 +58,7 @@ final class Saving {
         var random = new Random(11);
         var index = new LibraryIndex[] {LibraryIndex.of(service.content())};
         Runnable end = service.onChange(commit ->
-                index[0] = index[0].with(commit.changed(), service.library().content(commit.changed())));
+                index[0] = index[0].with(commit.changed(), service.library().content(commit)));
         long[] ours = new long[EDITS];
         long[] bare = new long[EDITS];
         try (RowsOnly rowsOnly = new RowsOnly(copy)) {

@@ -78,6 +78,7 @@ class UndoTest {
         assertThat(undone.step().subject()).isEqualTo("Renamed");
         assertThat(undone.step().state()).isEqualTo(State.UNDONE);
         assertThat(undone.changed()).containsExactly(Samples.WORKSHOP.id());
+        assertThat(library.content(undone).records()).containsExactly(Samples.WORKSHOP);
         assertThat(library.content()).isEqualTo(Samples.LIBRARY);
 
         Commit redone = library.redo().orElseThrow();

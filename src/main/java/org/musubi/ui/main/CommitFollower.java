@@ -33,7 +33,7 @@ final class CommitFollower implements Consumer<Commit> {
     @Override
     public synchronized void accept(Commit commit) {
         if (!commit.changed().isEmpty()) {
-            index = index.with(commit.changed(), service.library().content(commit.changed()));
+            index = index.with(commit.changed(), service.library().content(commit));
         }
         show.accept(new Followed(commit, index, UndoState.of(service.library())));
     }
