@@ -1,18 +1,25 @@
 package org.musubi.store;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.musubi.model.Attachment;
+import org.musubi.model.Entry;
 import org.musubi.model.Id;
+import org.musubi.model.LibraryContent;
 import org.musubi.model.Names;
 import org.musubi.store.LibraryException.Reason;
 
 /// What all that has an id has in common: its entry, its names, its aliases.
 final class Entries {
     private final Sql sql;
+
+    /// What was written here, as it then was; empty for what was removed.
+    private final Map<Id, Optional<Entry>> written = new HashMap<>();
 
     Entries(Sql sql) {
         this.sql = sql;
@@ -33,12 +40,21 @@ final class Entries {
     }
 
     /// Adds an entry after all others.
-    void add(Id id, EntryKind kind) {
-        sql.run("INSERT INTO entry (id, kind) VALUES (?, ?)", id.value(), kind.code());
+    void add(Entry entry) {
+        sql.run(
+                "INSERT INTO entry (id, kind) VALUES (?, ?)",
+                entry.id().value(),
+                EntryKind.of(entry).code());
+        written.put(entry.id(), Optional.of(entry));
     }
 
-    /// Makes sure that there is an entry to change.
-    void require(Id id, EntryKind kind) {
+    /// Makes sure that an entry is there to be changed into this one.
+    void change(Entry entry) {
+        require(entry.id(), EntryKind.of(entry));
+        written.put(entry.id(), Optional.of(entry));
+    }
+
+    private void require(Id id, EntryKind kind) {
         if (!kind(id).equals(Optional.of(kind))) {
             throw new LibraryException(Reason.CONFLICT, sql.file(), "no " + kind.code() + " " + id);
         }
@@ -48,6 +64,16 @@ final class Entries {
     void remove(Id id, EntryKind kind) {
         require(id, kind);
         sql.run("DELETE FROM entry WHERE id = ?", id.value());
+        written.put(id, Optional.empty());
+    }
+
+    /// How entries are now, as far as they were written here; empty unless all of them were.
+    Optional<LibraryContent> written(Set<Id> wanted) {
+        return written.keySet().containsAll(wanted)
+                ? Optional.of(LibraryContent.of(wanted.stream()
+                        .map(id -> Objects.requireNonNull(written.get(id)))
+                        .flatMap(Optional::stream)))
+                : Optional.empty();
     }
 
     void setNames(Id id, Names names) {

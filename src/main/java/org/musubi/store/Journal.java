@@ -30,8 +30,13 @@ final class Journal {
                 () -> {
                     settleUndone();
                     Step step = steps.begin(name, subject);
-                    changes.note(step.number(), () -> work.accept(new Transaction(sql)));
-                    return changes.isEmpty(step.number()) ? new Commit(step, Set.of(), false) : changes.finish(step);
+                    var transaction = new Transaction(sql);
+                    changes.note(step.number(), () -> work.accept(transaction));
+                    if (changes.isEmpty(step.number())) {
+                        return new Commit(step, Set.of(), false);
+                    }
+                    Commit commit = changes.finish(step);
+                    return commit.with(transaction.written(commit.changed()).orElse(null));
                 },
                 Commit::kept);
     }

@@ -321,13 +321,10 @@ public final class Library implements AutoCloseable {
         return reader.read(sql -> new Transaction(sql).content(wanted));
     }
 
-    /// What a commit made by this program changed, as it is now. Asked for at once, that takes half the time of
-    /// [#content(Set)], since the side that writes has it still at hand; it waits for a step under way.
+    /// What a commit changed, as it is now: nothing is read if the step itself has written it.
     public LibraryContent content(Commit commit) {
-        WriteSide side = writer;
-        return side == null
-                ? content(commit.changed())
-                : side.look(sql -> new Transaction(sql).content(commit.changed()));
+        LibraryContent written = commit.written();
+        return written == null ? content(commit.changed()) : written;
     }
 
     /// The entries that have every word of a text, each word perhaps unfinished; best first.

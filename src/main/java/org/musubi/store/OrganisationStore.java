@@ -48,7 +48,7 @@ public final class OrganisationStore {
 
     /// @throws LibraryException if the id is taken or, at the end of the step, the seat or parent is not there
     public void insert(Organisation organisation) {
-        entries.add(organisation.id(), EntryKind.ORGANISATION);
+        entries.add(organisation);
         sql.run("INSERT INTO organisation (id) VALUES (?)", organisation.id().value());
         write(organisation);
     }
@@ -56,7 +56,7 @@ public final class OrganisationStore {
     /// @throws LibraryException if there is no such organisation or, at the end of the step, the seat or parent is not
     /// there
     public void update(Organisation organisation) {
-        entries.require(organisation.id(), EntryKind.ORGANISATION);
+        entries.change(organisation);
         write(organisation);
     }
 

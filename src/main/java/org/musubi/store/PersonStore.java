@@ -30,7 +30,7 @@ public final class PersonStore {
 
     /// @throws LibraryException if the id is taken or, at the end of the step, the affiliation is not there
     public void insert(Person person) {
-        entries.add(person.id(), EntryKind.PERSON);
+        entries.add(person);
         sql.run(
                 "INSERT INTO person (id, name, role, affiliation) VALUES (?, ?, ?, ?)",
                 person.id().value(),
@@ -41,7 +41,7 @@ public final class PersonStore {
 
     /// @throws LibraryException if there is no such person or, at the end of the step, the affiliation is not there
     public void update(Person person) {
-        entries.require(person.id(), EntryKind.PERSON);
+        entries.change(person);
         sql.run(
                 "UPDATE person SET name = ?, role = ?, affiliation = ? WHERE id = ?",
                 person.name(),

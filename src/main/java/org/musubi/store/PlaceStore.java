@@ -59,7 +59,7 @@ public final class PlaceStore {
 
     /// @throws LibraryException if the id is taken
     public void insert(Place place) {
-        entries.add(place.id(), EntryKind.PLACE);
+        entries.add(place);
         sql.run(
                 "INSERT INTO place (id, kind) VALUES (?, ?)",
                 place.id().value(),
@@ -69,7 +69,7 @@ public final class PlaceStore {
 
     /// @throws LibraryException if there is no such place
     public void update(Place place) {
-        entries.require(place.id(), EntryKind.PLACE);
+        entries.change(place);
         write(place);
     }
 

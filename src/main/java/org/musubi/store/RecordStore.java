@@ -95,7 +95,7 @@ public final class RecordStore {
 
     /// @throws LibraryException if the id is taken or, at the end of the step, something it refers to is not there
     public void insert(LibraryRecord record) {
-        entries.add(record.id(), EntryKind.RECORD);
+        entries.add(record);
         sql.run("""
                 INSERT INTO record (kind, type, date, date_text, fiscal_year, persons, cities, countries, approximate,
                     status, id)
@@ -115,7 +115,7 @@ public final class RecordStore {
     /// @throws LibraryException if there is no such record or, at the end of the step, something it refers to is
     ///     missing
     public void update(LibraryRecord record) {
-        entries.require(record.id(), EntryKind.RECORD);
+        entries.change(record);
         LibraryRecord before = read(Scope.of(List.of(record.id()))).getFirst();
         String id = record.id().value();
         if (!Arrays.equals(values(before), values(record))) {

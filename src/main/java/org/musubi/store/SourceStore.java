@@ -41,7 +41,7 @@ public final class SourceStore {
 
     /// @throws LibraryException if the id is taken
     public void insert(Source source) {
-        entries.add(source.id(), EntryKind.SOURCE);
+        entries.add(source);
         sql.run(
                 "INSERT INTO source (title, publisher, date, language, url, file, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 values(source));
@@ -50,7 +50,7 @@ public final class SourceStore {
 
     /// @throws LibraryException if there is no such source
     public void update(Source source) {
-        entries.require(source.id(), EntryKind.SOURCE);
+        entries.change(source);
         sql.run(
                 "UPDATE source SET title = ?, publisher = ?, date = ?, language = ?, url = ?, file = ? WHERE id = ?",
                 values(source));

@@ -91,6 +91,11 @@ public final class Transaction {
                 kinds.contains(EntryKind.SOURCE) ? sources.read(scope) : List.of());
     }
 
+    /// How entries are now, if this step has written all of them.
+    Optional<LibraryContent> written(Set<Id> wanted) {
+        return entries.written(wanted);
+    }
+
     /// The entry with this id, as this step sees it.
     public Optional<Entry> find(Id id) {
         Scope scope = Scope.of(List.of(id));

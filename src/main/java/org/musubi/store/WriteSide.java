@@ -101,11 +101,6 @@ final class WriteSide implements AutoCloseable {
         });
     }
 
-    /// Reads what was last committed, on the thread that writes.
-    <T> T look(Function<Sql, T> work) {
-        return thread.call(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
-    }
-
     /// Takes steps back, or does them again, on the thread that writes.
     ///
     /// @throws LibraryException as [#call] does
