@@ -109,8 +109,6 @@ final class Composition {
     /// How long after opening a library its seals are looked at: the window has its map and lists by then.
     private static final Duration QUIET_AFTER_OPENING = Duration.ofSeconds(4);
 
-    /// How long typing rests before a draft is kept.
-
     private final Stage stage;
     private final Settings settings;
     private final Workspace workspace;

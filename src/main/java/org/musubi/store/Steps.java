@@ -37,10 +37,6 @@ final class Steps {
         return step.in(state);
     }
 
-    void remove(Step step) {
-        sql.run("DELETE FROM step WHERE number = ?", step.number());
-    }
-
     Optional<Step> undoable() {
         return list("WHERE state = 'done' ORDER BY number DESC LIMIT 1").stream()
                 .findFirst();
