@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,6 +32,9 @@ record LibraryFile(Path path, Duration patience) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
+
+    /// How often a file is looked over that changes meanwhile.
+    private static final int LOOKS = 5;
 
     /// How a connection may use the file.
     enum Access {
@@ -73,13 +77,12 @@ record LibraryFile(Path path, Duration patience) {
             throw failure(Reason.UNREADABLE, "");
         }
         try {
-            long size = Files.size(path);
-            if (size == 0) {
+            if (Files.size(path) == 0) {
                 throw failure(Reason.EMPTY, "");
             }
             // Closing the file would loosen the locks that SQLite has on it in this program, which knows it already.
             if (!LibraryLock.isHeldHere(path)) {
-                requireHeader(header(), size, newest);
+                requireHeader(header(), newest);
             }
         } catch (IOException e) {
             throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
@@ -92,13 +95,13 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
-    private void requireHeader(ByteBuffer header, long size, int newest) throws IOException {
+    private void requireHeader(ByteBuffer header, int newest) throws IOException {
         int known = Math.min(MAGIC.length, header.capacity());
         if (!Arrays.equals(MAGIC, 0, known, header.array(), 0, known)) {
             throw failure(Reason.FOREIGN, "not an SQLite file");
         }
-        if (size < HEADER) {
-            throw failure(Reason.CORRUPT, size + " bytes");
+        if (header.capacity() < HEADER) {
+            throw failure(Reason.CORRUPT, header.capacity() + " bytes");
         }
         if (header.getInt(68) != APPLICATION_ID) {
             throw failure(Reason.FOREIGN, "an SQLite file of another program");
@@ -107,7 +110,9 @@ record LibraryFile(Path path, Duration patience) {
         int pageSize = Short.toUnsignedInt(header.getShort(16));
         long expected = Integer.toUnsignedLong(header.getInt(28)) * (pageSize == 1 ? 65_536 : pageSize);
         boolean countHolds = header.getInt(24) == header.getInt(92);
-        if (countHolds && size < expected && !hasWrites()) {
+        long size = Files.size(path);
+        // Another program may change the file between two looks at it: only an unchanged one is judged.
+        if (countHolds && size < expected && !hasWrites() && header.equals(header())) {
             throw failure(Reason.CORRUPT, size + " of " + expected + " bytes");
         }
     }
@@ -118,10 +123,24 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
-    /// Looks over the whole file before anything may be written to it.
+    /// Looks over the whole file before anything may be written to it. A file that another program changes
+    /// under the look, and that looks damaged for that, is looked over again.
     ///
     /// @return the version of its schema
     int requireSound(Migrations migrations) {
+        for (int tries = 1; ; tries++) {
+            long before = path.toFile().lastModified();
+            try {
+                return requireSoundNow(migrations);
+            } catch (LibraryException e) {
+                if (tries == LOOKS || path.toFile().lastModified() == before) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private int requireSoundNow(Migrations migrations) {
         try (Sql sql = connect(isWritable() && !hasWrites() ? Access.READ : Access.READ_UNTOUCHED)) {
             int version = Migrations.version(sql);
             requireVersion(version, migrations.newest());
@@ -138,8 +157,11 @@ record LibraryFile(Path path, Duration patience) {
 
     /// Whether writes wait beside the file: a program uses it, or was cut off.
     boolean hasWrites() throws IOException {
-        Path log = sidecar("-wal");
-        return Files.exists(log) && Files.size(log) > 0;
+        try {
+            return Files.size(sidecar("-wal")) > 0;
+        } catch (NoSuchFileException _) {
+            return false;
+        }
     }
 
     /// In bytes; 0 if it cannot be told.

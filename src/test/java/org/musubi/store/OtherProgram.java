@@ -3,6 +3,7 @@ package org.musubi.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class OtherProgram implements AutoCloseable {
     private final Process process;
     private final BufferedReader says;
+    private final Path complaints;
 
     public OtherProgram(Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
@@ -28,8 +30,10 @@ public final class OtherProgram implements AutoCloseable {
             command.add(argument.toString());
         }
         try {
+            complaints = Files.createTempFile("program", ".txt");
+            complaints.toFile().deleteOnExit();
             process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(complaints.toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +48,7 @@ public final class OtherProgram implements AutoCloseable {
         try {
             String line = says.readLine();
             if (line == null) {
-                throw new AssertionError("the other program has ended");
+                throw new AssertionError("the other program has ended: " + complaint());
             }
             return line;
         } catch (IOException e) {
@@ -63,6 +67,10 @@ public final class OtherProgram implements AutoCloseable {
         }
     }
 
+    private String complaint() throws IOException {
+        return Files.readString(complaints);
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -73,9 +81,9 @@ public final class OtherProgram implements AutoCloseable {
     public void awaitEnd() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new AssertionError("the other program failed");
+                throw new AssertionError("the other program failed: " + complaint());
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | IOException e) {
             throw new AssertionError(e);
         }
     }
