@@ -263,7 +263,11 @@ final class Composition {
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
         controllers.put(
                 ResultsController.class,
-                () -> new ResultsController(new ResultsViewModel(workspace, settings), workspace, views, tidy));
+                () -> new ResultsController(
+                        new ResultsViewModel(workspace, settings, new BackgroundThreads(Platform::runLater)),
+                        workspace,
+                        views,
+                        tidy));
         controllers.put(
                 TimelineController.class,
                 () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));

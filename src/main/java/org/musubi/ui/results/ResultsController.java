@@ -1,6 +1,6 @@
 package org.musubi.ui.results;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
+import org.musubi.model.LibraryRecord;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Views;
@@ -114,17 +115,21 @@ public final class ResultsController {
     }
 
     private Set<Id> selected() {
-        return list.getSelectionModel().getSelectedItems().stream()
-                .filter(ResultsViewModel.Entry.class::isInstance)
-                .map(row -> ((ResultsViewModel.Entry) row).record().id())
+        ResultRows rows = model.rowsProperty().get();
+        return list.getSelectionModel().getSelectedIndices().stream()
+                .filter(i -> i >= 0 && i < rows.size())
+                .flatMap(i -> Stream.ofNullable(rows.record(i)))
+                .map(LibraryRecord::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private void select(Set<Id> marked) {
-        List<ResultsViewModel.Row> rows = list.getItems();
+        ResultRows rows = model.rowsProperty().get();
         int[] at = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i) instanceof ResultsViewModel.Entry e
-                        && marked.contains(e.record().id()))
+                .filter(i -> {
+                    LibraryRecord record = rows.record(i);
+                    return record != null && marked.contains(record.id());
+                })
                 .toArray();
         following = true;
         try {
@@ -159,21 +164,25 @@ public final class ResultsController {
     }
 
     /// After a deletion, opens what now stands where it stood, so that one can go on.
-    private void openNext(List<ResultsViewModel.Row> rows) {
+    private void openNext(ResultRows rows) {
         int from = Math.min(leaving, rows.size());
         leaving = NONE;
-        Stream.concat(rows.subList(from, rows.size()).stream(), rows.subList(0, from).reversed().stream())
-                .filter(ResultsViewModel.Entry.class::isInstance)
+        IntStream.concat(
+                        IntStream.range(from, rows.size()),
+                        IntStream.range(0, from).map(i -> from - 1 - i))
+                .mapToObj(rows::record)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(row ->
-                        model.open(((ResultsViewModel.Entry) row).record().id()));
+                .ifPresent(record -> model.open(record.id()));
     }
 
-    private void show(List<ResultsViewModel.Row> rows) {
+    private void show(ResultRows rows) {
         boolean fewer = rows.size() < list.getItems().size();
         following = true;
         try {
-            list.getItems().setAll(rows);
+            Anchor anchor = Anchor.of(list);
+            list.setItems(rows);
+            anchor.restore(list, rows);
         } finally {
             following = false;
         }
@@ -198,7 +207,7 @@ public final class ResultsController {
     private void follow(@Nullable Id record) {
         following = true;
         try {
-            int at = record == null ? -1 : indexOf(record);
+            int at = record == null ? -1 : model.rowsProperty().get().indexOf(record);
             if (at < 0) {
                 list.getSelectionModel().clearSelection();
             } else if (!list.getSelectionModel().isSelected(at)) {
@@ -209,17 +218,6 @@ public final class ResultsController {
             following = false;
         }
         mark();
-    }
-
-    private int indexOf(Id record) {
-        List<ResultsViewModel.Row> rows = list.getItems();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ResultsViewModel.Entry e
-                    && e.record().id().equals(record)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @FXML

@@ -1,24 +1,23 @@
 package org.musubi.ui.results;
 
-import java.text.Collator;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
+import org.musubi.task.Background;
+import org.musubi.task.Outcome;
+import org.musubi.task.Running;
+import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Emphasis;
 import org.musubi.ui.common.KindNames;
@@ -27,7 +26,12 @@ import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Workspace;
 
 /// The records that the filter leaves, in groups.
-public final class ResultsViewModel {
+public final class ResultsViewModel implements ResultRows.Wording {
+    private static final Logger LOG = System.getLogger(ResultsViewModel.class.getName());
+
+    /// So many titles are sorted before anyone notices.
+    private static final int AT_ONCE = 1_000;
+
     /// A line of the list.
     sealed interface Row {}
 
@@ -41,11 +45,20 @@ public final class ResultsViewModel {
 
     private final Workspace workspace;
     private final ObjectProperty<ResultsOrder> order;
-    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Background background;
+    private final ReadOnlyObjectWrapper<ResultRows> rows = new ReadOnlyObjectWrapper<>(ResultRows.none(this));
+    private @Nullable Arrangement arrangement;
+    private @Nullable ResultsOrder arranged;
+    private @Nullable Language language;
+    private @Nullable List<LibraryRecord> sortedRecords;
+    private int @Nullable [] byTitle;
+    private Running sorting = () -> {};
     private final ReadOnlyObjectWrapper<Emphasis> emphasis = new ReadOnlyObjectWrapper<>(new Emphasis(null));
 
-    public ResultsViewModel(Workspace workspace, Settings settings) {
+    /// @param background sorts titles; tells outcomes on the JavaFX thread
+    public ResultsViewModel(Workspace workspace, Settings settings, Background background) {
         this.workspace = workspace;
+        this.background = background;
         order = new SimpleObjectProperty<>(
                 ResultsOrder.parse(settings.resultsOrder().get()));
         order.addListener((_, _, now) -> {
@@ -60,7 +73,7 @@ public final class ResultsViewModel {
         updateEmphasis();
     }
 
-    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+    ReadOnlyObjectProperty<ResultRows> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
@@ -92,21 +105,76 @@ public final class ResultsViewModel {
     }
 
     private void update() {
-        ResultsOrder now = order.get();
-        List<Entry> entries = workspace.visibleProperty().get().stream()
-                .map(this::entry)
-                .sorted(comparator(now))
-                .toList();
-        var lines = new ArrayList<Row>();
-        if (now.group() == ResultsOrder.Group.KIND) {
-            groupByKind(entries, lines);
-        } else {
-            groupByYear(entries, lines);
+        List<LibraryRecord> records = workspace.index().records();
+        Arrangement now = arrangement;
+        if (now == null || now.records() != records || !order.get().equals(arranged) || wordsChanged()) {
+            now = arrange(records);
         }
-        rows.set(List.copyOf(lines));
+        rows.set(new ResultRows(now, now.left(workspace.visibleProperty().get()), this));
     }
 
-    private Entry entry(LibraryRecord record) {
+    private boolean wordsChanged() {
+        return order.get().sort() == ResultsOrder.Sort.TITLE
+                && workspace.messages().language() != language;
+    }
+
+    /// By title, many records are listed by date until they are sorted, in the background.
+    private Arrangement arrange(List<LibraryRecord> records) {
+        Language tongue = workspace.messages().language();
+        boolean titles = order.get().sort() == ResultsOrder.Sort.TITLE;
+        if (titles && (records != sortedRecords || tongue != language)) {
+            sorting.cancel();
+            byTitle = null;
+            sortedRecords = records;
+            if (records.size() <= AT_ONCE) {
+                byTitle = Arrangement.byTitle(records, tongue);
+            } else {
+                sorting = background.start(_ -> Arrangement.byTitle(records, tongue), new Sorted(records, tongue));
+            }
+        }
+        language = tongue;
+        Arrangement made = Arrangement.of(records, order.get(), titles ? byTitle : null);
+        arrangement = made;
+        arranged = order.get();
+        return made;
+    }
+
+    private final class Sorted implements Outcome<int[]> {
+        private final List<LibraryRecord> records;
+        private final Language tongue;
+
+        Sorted(List<LibraryRecord> records, Language tongue) {
+            this.records = records;
+            this.tongue = tongue;
+        }
+
+        @Override
+        public void done(int[] result) {
+            if (records == sortedRecords && tongue == language) {
+                byTitle = result;
+                arrangement = null;
+                update();
+            }
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            LOG.log(Level.WARNING, "The titles cannot be sorted; the list stays in order of date", failure);
+        }
+    }
+
+    @Override
+    public String name(Arrangement.Group group) {
+        Messages messages = workspace.messages();
+        if (group.kind() != null) {
+            return KindNames.plural(group.kind(), messages);
+        }
+        Integer year = group.year();
+        return year == null ? messages.text("record.undated") : messages.text("date.year", Integer.toString(year));
+    }
+
+    @Override
+    public Entry entry(LibraryRecord record) {
         Messages messages = workspace.messages();
         LibraryIndex index = workspace.index();
         String language = messages.language().tag();
@@ -117,52 +185,5 @@ public final class ResultsViewModel {
                 .map(city -> index.party(city).map(p -> p.name(language)).orElse(""))
                 .collect(Collectors.joining(messages.text("list.separator")));
         return new Entry(record, record.title(language), RecordDates.brief(record, messages), cities);
-    }
-
-    private Comparator<Entry> comparator(ResultsOrder now) {
-        if (now.sort() == ResultsOrder.Sort.TITLE) {
-            var collator = Collator.getInstance(workspace.messages().language().locale());
-            Comparator<Entry> byTitle = Comparator.comparing(Entry::title, collator);
-            return now.descending() ? byTitle.reversed() : byTitle;
-        }
-        Comparator<Entry> byDate = Comparator.comparing(Entry::record, LibraryIndex.BY_DATE);
-        Comparator<Entry> undatedLast = Comparator.comparing(e -> e.record().date() == null);
-        return undatedLast.thenComparing(now.descending() ? byDate.reversed() : byDate);
-    }
-
-    private void groupByKind(List<Entry> entries, List<Row> lines) {
-        Map<RecordKind, List<Entry>> groups = entries.stream()
-                .collect(Collectors.groupingBy(e -> e.record().kind(), TreeMap::new, Collectors.toList()));
-        groups.forEach((kind, members) -> {
-            lines.add(new Heading(KindNames.plural(kind, workspace.messages()), kind, members.size()));
-            lines.addAll(members);
-        });
-    }
-
-    /// Years of the first possible day; the latest first where dates run backwards, undated ones at the end.
-    private void groupByYear(List<Entry> entries, List<Row> lines) {
-        boolean latestFirst =
-                order.get().sort() == ResultsOrder.Sort.TITLE || order.get().descending();
-        Comparator<Integer> years = latestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        var groups = new TreeMap<Integer, List<Entry>>(years);
-        var undated = new ArrayList<Entry>();
-        for (Entry e : entries) {
-            Integer year = year(e.record().date());
-            (year == null ? undated : groups.computeIfAbsent(year, _ -> new ArrayList<>())).add(e);
-        }
-        groups.forEach((year, members) -> {
-            lines.add(
-                    new Heading(workspace.messages().text("date.year", Integer.toString(year)), null, members.size()));
-            lines.addAll(members);
-        });
-        if (!undated.isEmpty()) {
-            lines.add(new Heading(workspace.messages().text("record.undated"), null, undated.size()));
-            lines.addAll(undated);
-        }
-    }
-
-    private static @Nullable Integer year(@Nullable Edtf date) {
-        LocalDate first = date == null ? null : date.earliest() != null ? date.earliest() : date.latest();
-        return first == null ? null : Integer.valueOf(first.getYear());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.RecordKind;
+import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.Reference;
@@ -16,7 +17,7 @@ import org.musubi.ui.common.Workspace;
 class ResultsViewModelTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final Settings settings = new Settings(Map.of(), Language.ENGLISH);
-    private final ResultsViewModel model = new ResultsViewModel(workspace, settings);
+    private final ResultsViewModel model = new ResultsViewModel(workspace, settings, new SameThread());
 
     @BeforeEach
     void show() {
@@ -49,7 +50,9 @@ class ResultsViewModelTest {
     void theOrderIsRemembered() {
         model.orderProperty()
                 .set(ResultsOrder.DEFAULT.by(ResultsOrder.Sort.TITLE).reversed());
-        assertThat(new ResultsViewModel(workspace, settings).orderProperty().get())
+        assertThat(new ResultsViewModel(workspace, settings, new SameThread())
+                        .orderProperty()
+                        .get())
                 .isEqualTo(model.orderProperty().get());
         assertThat(ResultsOrder.parse("nonsense")).isEqualTo(ResultsOrder.DEFAULT);
     }
