@@ -141,6 +141,41 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return (to == null || firstDay <= to.toEpochDay()) && (from == null || from.toEpochDay() <= lastDay);
     }
 
+    /// Whether it had a day in common with a period for certain, whatever day of those possible is the true one.
+    ///
+    /// That is so if it lies in the period with all the days it can mean; or, for an interval, if one of its ends
+    /// does, or if the days that it covers in any case reach into the period. Of a date that is marked as
+    /// uncertain or approximate nothing is certain.
+    public boolean certainlyOverlaps(LocalDate from, LocalDate to) {
+        if (isUncertain() || isApproximate()) {
+            return false;
+        }
+        EdtfDate start = start();
+        EdtfDate end = end();
+        if (!isInterval()) {
+            return isWithin(this, from, to);
+        }
+        return start != null && isWithin(start, from, to)
+                || end != null && isWithin(end, from, to)
+                || coversAnyOf(from, to);
+    }
+
+    private static boolean isWithin(Edtf date, LocalDate from, LocalDate to) {
+        return date.firstDay >= from.toEpochDay() && date.lastDay <= to.toEpochDay();
+    }
+
+    /// From the last day on which it can have begun to the first on which it can have ended.
+    private boolean coversAnyOf(LocalDate from, LocalDate to) {
+        EdtfDate start = start();
+        EdtfDate end = end();
+        if (startKind() == EndKind.UNKNOWN || endKind() == EndKind.UNKNOWN) {
+            return false;
+        }
+        long covered = start == null ? UNBOUNDED_START : start.lastDay();
+        long until = end == null ? UNBOUNDED_END : end.firstDay();
+        return covered <= until && covered <= to.toEpochDay() && from.toEpochDay() <= until;
+    }
+
     /// The first possible day, counted from 1 January 1970, or [#UNBOUNDED_START].
     long firstDay() {
         return firstDay;

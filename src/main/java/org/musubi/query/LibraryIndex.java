@@ -1,16 +1,15 @@
 package org.musubi.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,12 @@ import org.musubi.model.Place;
 import org.musubi.model.Relation;
 import org.musubi.model.Source;
 
-/// A library's content, linked up for the views: who takes part in what, which cities are tied, what a filter leaves.
+/// A library's content, linked up for the views: who takes part in what, which cities are tied, what a
+/// filter leaves.
 ///
-/// Immutable: after a commit, [#with] gives a new index, which shares with the old one all that did not change. What is
-/// in order of id is, for entries made with this program, in the order in which they were made.
+/// Immutable: after a commit, [#with] gives a new index, which shares with the old one all that did not
+/// change. What is in order of id is, for entries made with this program, in the order in which they were
+/// made.
 public final class LibraryIndex {
     /// Records by date as known, undated ones last, then by id.
     public static final Comparator<LibraryRecord> BY_DATE =
@@ -41,7 +42,7 @@ public final class LibraryIndex {
     private final Table<Place> places;
     private final Table<Organisation> organisations;
     private final Table<Person> people;
-    private final Table<LibraryRecord> records;
+    private final Table<Row> records;
     private final Table<Source> sources;
     private final Referrers<LibraryRecord> recordsByParty;
     private final Referrers<LibraryRecord> recordsByRelation;
@@ -49,16 +50,16 @@ public final class LibraryIndex {
     private final Referrers<Organisation> organisationsBySeat;
     private final Referrers<Organisation> organisationsByParent;
     private final Referrers<Person> peopleByAffiliation;
-    private final SortedEntries<LibraryRecord> unsourced;
-    private final Whereabouts whereabouts;
+    private final Columns columns;
+    private final Questions questions;
 
     private LibraryIndex() {
         places = Table.empty(Place::id, Comparator.comparing(Place::id));
         organisations = Table.empty(Organisation::id, Comparator.comparing(Organisation::id));
         people = Table.empty(Person::id, Comparator.comparing(Person::id));
-        records = Table.empty(LibraryRecord::id, BY_DATE);
+        records = Table.empty(Row::id, Comparator.comparing(Row::record, BY_DATE));
         sources = Table.empty(Source::id, Comparator.comparing(Source::id));
-        recordsByParty = Referrers.empty(LibraryIndex::partiesOf, BY_DATE);
+        recordsByParty = Referrers.empty(r -> ids(r.parties().stream().map(Involvement::party)), BY_DATE);
         recordsByRelation = Referrers.empty(r -> ids(r.relations().stream().map(Relation::record)), BY_DATE);
         recordsBySource = Referrers.empty(r -> ids(r.citations().stream().map(Citation::source)), BY_DATE);
         organisationsBySeat =
@@ -67,19 +68,20 @@ public final class LibraryIndex {
                 Referrers.empty(o -> ids(Stream.ofNullable(o.parent())), Comparator.comparing(Organisation::id));
         peopleByAffiliation =
                 Referrers.empty(p -> ids(Stream.ofNullable(p.affiliation())), Comparator.comparing(Person::id));
-        unsourced = SortedEntries.empty(BY_DATE);
-        whereabouts = Whereabouts.NONE;
+        columns = Columns.EMPTY;
+        questions = new Questions(this, records, columns);
     }
 
     private LibraryIndex(LibraryIndex before, Set<Id> changed, LibraryContent now) {
         Change<Place> ofPlaces = before.places.change(changed, now.places());
         Change<Organisation> ofOrganisations = before.organisations.change(changed, now.organisations());
         Change<Person> ofPeople = before.people.change(changed, now.people());
-        Change<LibraryRecord> ofRecords = before.records.change(changed, now.records());
+        Change<Row> ofRows = before.records.change(changed, before.numbered(now.records()));
+        Change<LibraryRecord> ofRecords = new Change<>(records(ofRows.gone()), records(ofRows.come()));
         places = before.places.with(ofPlaces);
         organisations = before.organisations.with(ofOrganisations);
         people = before.people.with(ofPeople);
-        records = before.records.with(ofRecords);
+        records = before.records.with(ofRows);
         sources = before.sources.with(before.sources.change(changed, now.sources()));
         recordsByParty = before.recordsByParty.with(ofRecords);
         recordsByRelation = before.recordsByRelation.with(ofRecords);
@@ -87,10 +89,41 @@ public final class LibraryIndex {
         organisationsBySeat = before.organisationsBySeat.with(ofOrganisations);
         organisationsByParent = before.organisationsByParent.with(ofOrganisations);
         peopleByAffiliation = before.peopleByAffiliation.with(ofPeople);
-        unsourced = before.unsourced.with(
-                ofRecords.gone(),
-                ofRecords.come().stream().filter(r -> r.citations().isEmpty()).toList());
-        whereabouts = before.whereabouts.with(ofPlaces, ofOrganisations, ofRecords, this);
+        Collection<LibraryRecord> moved = Whereabouts.moved(
+                ofPlaces, ofOrganisations, ofRecords, records.all().size(), this);
+        columns = before.columns.with(
+                ofRows.gone().stream()
+                        .filter(row -> records.get(row.id()) == null)
+                        .toList(),
+                ofRows.come(),
+                moved.stream().map(this::row).toList(),
+                this);
+        questions = new Questions(this, records, columns);
+    }
+
+    /// Gives rows to records: those that are there keep theirs, others get the lowest that are free.
+    private List<Row> numbered(List<LibraryRecord> come) {
+        var taken = (BitSet) columns.rows().clone();
+        var numbered = new ArrayList<Row>(come.size());
+        int next = 0;
+        for (LibraryRecord record : come) {
+            Row known = records.get(record.id());
+            if (known == null) {
+                next = taken.nextClearBit(next);
+                taken.set(next);
+                known = new Row(record, next);
+            }
+            numbered.add(new Row(record, known.number()));
+        }
+        return numbered;
+    }
+
+    private static List<LibraryRecord> records(List<Row> rows) {
+        return rows.stream().map(Row::record).toList();
+    }
+
+    private Row row(LibraryRecord record) {
+        return Objects.requireNonNull(records.get(record.id()), "no record of this library");
     }
 
     /// @param content each id at most once
@@ -98,7 +131,8 @@ public final class LibraryIndex {
         return new LibraryIndex(EMPTY, Set.of(), content);
     }
 
-    /// The index after a commit. For a single entry it takes well under a millisecond, however large the library.
+    /// The index after a commit. For a single entry it takes well under a millisecond, however large the
+    /// library.
     ///
     /// @param changed the ids of all entries that changed, came or went
     /// @param now those of them that there are now, and no others
@@ -142,7 +176,7 @@ public final class LibraryIndex {
     }
 
     public Optional<LibraryRecord> record(Id id) {
-        return Optional.ofNullable(records.get(id));
+        return Optional.ofNullable(records.get(id)).map(Row::record);
     }
 
     public Optional<Source> source(Id id) {
@@ -150,8 +184,8 @@ public final class LibraryIndex {
     }
 
     /// All records, by date as known, undated ones last.
-    public List<LibraryRecord> records() {
-        return records.all();
+    public RecordSet records() {
+        return RecordSet.all(records, columns);
     }
 
     /// All places, by id.
@@ -205,17 +239,19 @@ public final class LibraryIndex {
 
     /// The records for which nobody says so, by date.
     public List<LibraryRecord> recordsWithoutSource() {
-        return unsourced;
+        return select(Filter.ALL.withoutSource(true));
     }
 
     /// The cities that take part in a record.
     public Set<Id> citiesOf(LibraryRecord record) {
-        return whereabouts.citiesOf(record.id());
+        Row row = records.get(record.id());
+        return row == null ? Set.of() : columns.cities().of(row);
     }
 
     /// The countries of a record's places and of its organisations' seats.
     public Set<String> countriesOf(LibraryRecord record) {
-        return whereabouts.countriesOf(record.id());
+        Row row = records.get(record.id());
+        return row == null ? Set.of() : columns.countries().of(row);
     }
 
     /// The organisations that have their seat in a place, by id.
@@ -234,70 +270,32 @@ public final class LibraryIndex {
     }
 
     /// The records that meet the filter, by date as known, undated ones last.
-    public List<LibraryRecord> select(Filter filter) {
-        return filter.isEmpty()
-                ? records()
-                : records().stream().filter(r -> matches(filter, r)).toList();
-    }
-
-    private boolean matches(Filter filter, LibraryRecord r) {
-        return (filter.period() == null || filter.period().overlaps(r.date()))
-                && (filter.kinds().isEmpty() || filter.kinds().contains(r.kind()))
-                && meets(filter.themes(), r.themes())
-                && meets(filter.countries(), countriesOf(r))
-                && (filter.parties().isEmpty() || meets(filter.parties(), partiesOf(r)))
-                && (!filter.withoutSource() || r.citations().isEmpty())
-                && (filter.text() == null
-                        || filter.text().found().contains(r.id())
-                        || partiesOf(r).stream().anyMatch(filter.text().found()::contains));
-    }
-
-    private static <T> boolean meets(Set<T> wanted, Iterable<T> present) {
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        for (T value : present) {
-            if (wanted.contains(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<Id> partiesOf(LibraryRecord r) {
-        return ids(r.parties().stream().map(Involvement::party));
+    public RecordSet select(Filter filter) {
+        return filter.isEmpty() ? records() : RecordSet.of(records, columns, questions.rows(filter));
     }
 
     /// Counts for every value one can filter by, under the other conditions.
     public Facets facets(Filter filter) {
-        return new Facets(
-                count(filter.withKinds(Set.of()), r -> Set.of(r.kind())),
-                count(filter.withThemes(Set.of()), r -> new LinkedHashSet<>(r.themes())),
-                count(filter.withCountries(Set.of()), this::countriesOf),
-                count(filter.withParties(Set.of()), LibraryIndex::partiesOf));
+        return new Facets(questions, filter);
     }
 
-    private <T extends Comparable<? super T>> Map<T, Integer> count(
-            Filter filter, Function<LibraryRecord, Set<T>> valuesOf) {
-        var counts = new TreeMap<T, Integer>();
-        for (LibraryRecord r : select(filter)) {
-            valuesOf.apply(r).forEach(value -> counts.merge(value, 1, Integer::sum));
+    /// The ties among some records, in numbers only: what a map of many needs.
+    ///
+    /// @param among records of this index, as [#select] gives them
+    public Ties tieCounts(RecordSet among) {
+        if (!among.isOf(columns)) {
+            throw new IllegalArgumentException("records of another state of the library");
         }
-        return counts;
+        return new Ties(columns, among);
     }
 
     /// The ties that these records make, strongest first.
     public List<Tie> ties(List<LibraryRecord> among) {
-        record Pair(Id first, Id second) {}
-        var shared = new LinkedHashMap<Pair, List<LibraryRecord>>();
+        var shared = new LinkedHashMap<CityPair, List<LibraryRecord>>();
         for (LibraryRecord r : among) {
-            List<Id> cities = citiesOf(r).stream().sorted().toList();
-            for (int i = 0; i < cities.size(); i++) {
-                for (int j = i + 1; j < cities.size(); j++) {
-                    shared.computeIfAbsent(new Pair(cities.get(i), cities.get(j)), _ -> new ArrayList<>())
-                            .add(r);
-                }
-            }
+            CityPair.among(citiesOf(r))
+                    .forEach(pair ->
+                            shared.computeIfAbsent(pair, _ -> new ArrayList<>()).add(r));
         }
         return shared.entrySet().stream()
                 .map(e -> new Tie(e.getKey().first(), e.getKey().second(), e.getValue()))
@@ -306,12 +304,5 @@ public final class LibraryIndex {
                         .thenComparing(Tie::first)
                         .thenComparing(Tie::second))
                 .toList();
-    }
-
-    /// How many of these records each city takes part in; cities without any are left out.
-    public Map<Id, Integer> countsByCity(List<LibraryRecord> among) {
-        var counts = new HashMap<Id, Integer>();
-        among.forEach(r -> citiesOf(r).forEach(city -> counts.merge(city, 1, Integer::sum)));
-        return counts;
     }
 }

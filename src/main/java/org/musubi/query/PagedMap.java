@@ -2,29 +2,28 @@ package org.musubi.query;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.Id;
 
-/// An immutable map by id of which a changed copy costs little, however large it is: its entries lie on pages
-/// by the hash of their ids, and a copy shares all pages but those that change.
-final class PagedMap<V> {
+/// An immutable map of which a changed copy costs little, however large it is: its entries lie on pages by
+/// the hash of their keys, and a copy shares all pages but those that change.
+final class PagedMap<K, V> {
     private static final int BITS = 10;
 
-    private final Page<V>[] pages;
+    private final Page<K, V>[] pages;
 
-    private PagedMap(Page<V>[] pages) {
+    private PagedMap(Page<K, V>[] pages) {
         this.pages = pages;
     }
 
     @SuppressWarnings("unchecked")
-    static <V> PagedMap<V> empty() {
-        Page<V>[] pages = new Page[1 << BITS];
-        Arrays.fill(pages, new Page<V>(new Object[4], 0));
+    static <K, V> PagedMap<K, V> empty() {
+        Page<K, V>[] pages = new Page[1 << BITS];
+        Arrays.fill(pages, new Page<K, V>(new Object[4], 0));
         return new PagedMap<>(pages);
     }
 
     /// Spreads hashes over all bits. The highest choose the page, the lowest the place on it.
-    private static int spread(Id id) {
-        int product = id.hashCode() * 0x9E3779B9;
+    private static int spread(Object key) {
+        int product = key.hashCode() * 0x9E3779B9;
         return product ^ (product >>> 15);
     }
 
@@ -33,48 +32,55 @@ final class PagedMap<V> {
     }
 
     @Nullable
-    V get(Id id) {
-        int hash = spread(id);
-        return pages[page(hash)].get(id, hash);
+    V get(K key) {
+        int hash = spread(key);
+        return pages[page(hash)].get(key, hash);
     }
 
     /// Begins a changed copy.
-    Edit<V> edit() {
+    Edit<K, V> edit() {
         return new Edit<>(pages);
     }
 
     /// A changed copy in the making: used by one thread, and no more once it is [#done].
-    static final class Edit<V> {
-        private final Page<V>[] before;
-        private final Page<V>[] pages;
+    static final class Edit<K, V> {
+        private final Page<K, V>[] before;
+        private final Page<K, V>[] pages;
 
-        private Edit(Page<V>[] before) {
+        private Edit(Page<K, V>[] before) {
             this.before = before;
             this.pages = before.clone();
         }
 
-        /// @param value null takes the id out
-        void set(Id id, @Nullable V value) {
-            int hash = spread(id);
+        /// @param value null takes the key out
+        void set(K key, @Nullable V value) {
+            int hash = spread(key);
             int at = page(hash);
             if (pages[at] == before[at]) {
                 pages[at] = before[at].copy();
             }
             if (value == null) {
-                pages[at].remove(id, hash);
+                pages[at].remove(key, hash);
             } else {
-                pages[at].put(id, hash, value);
+                pages[at].put(key, hash, value);
             }
         }
 
-        PagedMap<V> done() {
+        /// The value as it is in the changed copy.
+        @Nullable
+        V get(K key) {
+            int hash = spread(key);
+            return pages[page(hash)].get(key, hash);
+        }
+
+        PagedMap<K, V> done() {
             return new PagedMap<>(pages);
         }
     }
 
-    /// A small hash table with open addressing: an id, its value, the next id… Half of it at most is taken. Nobody
-    /// changes it once its map is made.
-    private static final class Page<V> {
+    /// A small hash table with open addressing: a key, its value, the next key… Half of it at most is
+    /// taken. Nobody changes it once its map is made.
+    private static final class Page<K, V> {
         private @Nullable Object[] slots;
         private int size;
 
@@ -83,7 +89,7 @@ final class PagedMap<V> {
             this.size = size;
         }
 
-        private Page<V> copy() {
+        private Page<K, V> copy() {
             return new Page<>(slots.clone(), size);
         }
 
@@ -91,11 +97,11 @@ final class PagedMap<V> {
             return (hash << 1) & (slots.length - 1);
         }
 
-        /// Where the id is, or where it would be.
-        private int find(Id id, int hash) {
+        /// Where the key is, or where it would be.
+        private int find(Object key, int hash) {
             int mask = slots.length - 1;
             int at = home(hash);
-            for (Object there = slots[at]; there != null && !there.equals(id); there = slots[at]) {
+            for (Object there = slots[at]; there != null && !there.equals(key); there = slots[at]) {
                 at = (at + 2) & mask;
             }
             return at;
@@ -103,14 +109,14 @@ final class PagedMap<V> {
 
         @SuppressWarnings("unchecked")
         @Nullable
-        V get(Id id, int hash) {
-            return (V) slots[find(id, hash) + 1];
+        V get(Object key, int hash) {
+            return (V) slots[find(key, hash) + 1];
         }
 
-        void put(Id id, int hash, V value) {
-            int at = find(id, hash);
+        void put(K key, int hash, V value) {
+            int at = find(key, hash);
             if (slots[at] == null) {
-                slots[at] = id;
+                slots[at] = key;
                 size++;
             }
             slots[at + 1] = value;
@@ -119,14 +125,15 @@ final class PagedMap<V> {
             }
         }
 
-        /// Takes the id out, and moves up those that lie behind it only because its place was taken.
-        void remove(Id id, int hash) {
-            int hole = find(id, hash);
+        /// Takes the key out, and moves up those that lie behind it only because its place was taken.
+        void remove(Object key, int hash) {
+            int hole = find(key, hash);
             if (slots[hole] == null) {
                 return;
             }
             int mask = slots.length - 1;
-            for (int at = (hole + 2) & mask; slots[at] instanceof Id other; at = (at + 2) & mask) {
+            for (int at = (hole + 2) & mask; slots[at] != null; at = (at + 2) & mask) {
+                Object other = slots[at];
                 int home = home(spread(other));
                 if (((at - home) & mask) >= ((at - hole) & mask)) {
                     slots[hole] = other;
@@ -143,9 +150,9 @@ final class PagedMap<V> {
             @Nullable Object[] old = slots;
             slots = new Object[old.length * 2];
             for (int i = 0; i < old.length; i += 2) {
-                if (old[i] instanceof Id id) {
-                    int at = find(id, spread(id));
-                    slots[at] = id;
+                if (old[i] != null) {
+                    int at = find(old[i], spread(old[i]));
+                    slots[at] = old[i];
                     slots[at + 1] = old[i + 1];
                 }
             }

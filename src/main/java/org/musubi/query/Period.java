@@ -16,9 +16,14 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /// Whether something of this date can lie in the period, in the sense of [Edtf#overlaps]; no date lies in no
-    /// period.
+    /// Whether something of this date can lie in the period, in the sense of [Edtf#overlaps]; no date lies
+    /// in no period.
     public boolean overlaps(@Nullable Edtf date) {
         return date != null && date.overlaps(from, to);
+    }
+
+    /// Whether something of this date lies in the period for certain, in the sense of [Edtf#certainlyOverlaps].
+    public boolean certainlyOverlaps(@Nullable Edtf date) {
+        return date != null && date.certainlyOverlaps(from, to);
     }
 }

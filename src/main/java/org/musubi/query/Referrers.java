@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.musubi.model.Id;
 
-/// Which entries of one sort refer to an entry, in one way: the records of a party, the people of a city. Immutable.
+/// Which entries of one sort refer to an entry, in one way: the records of a party, the people of a city.
+/// Immutable.
 final class Referrers<T> {
     private final Function<? super T, Set<Id>> references;
     private final SortedEntries<T> none;
-    private final PagedMap<SortedEntries<T>> byTarget;
+    private final PagedMap<Id, SortedEntries<T>> byTarget;
 
     private Referrers(
-            Function<? super T, Set<Id>> references, SortedEntries<T> none, PagedMap<SortedEntries<T>> byTarget) {
+            Function<? super T, Set<Id>> references, SortedEntries<T> none, PagedMap<Id, SortedEntries<T>> byTarget) {
         this.references = references;
         this.none = none;
         this.byTarget = byTarget;
@@ -47,7 +48,7 @@ final class Referrers<T> {
                 .forEach(entry -> references
                         .apply(entry)
                         .forEach(target -> of(target, byTargets).come().add(entry)));
-        PagedMap.Edit<SortedEntries<T>> edit = byTarget.edit();
+        PagedMap.Edit<Id, SortedEntries<T>> edit = byTarget.edit();
         byTargets.forEach((target, its) -> {
             SortedEntries<T> before = byTarget.get(target);
             SortedEntries<T> after = (before == null ? none : before).with(its.gone(), its.come());

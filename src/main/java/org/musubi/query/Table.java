@@ -12,10 +12,10 @@ import org.musubi.model.Id;
 final class Table<T> {
     private final Function<? super T, Id> id;
     private final Comparator<? super T> order;
-    private final PagedMap<T> byId;
+    private final PagedMap<Id, T> byId;
     private final SortedEntries<T> all;
 
-    private Table(Function<? super T, Id> id, Comparator<? super T> order, PagedMap<T> byId, SortedEntries<T> all) {
+    private Table(Function<? super T, Id> id, Comparator<? super T> order, PagedMap<Id, T> byId, SortedEntries<T> all) {
         this.id = id;
         this.order = order;
         this.byId = byId;
@@ -56,7 +56,7 @@ final class Table<T> {
         if (change.isEmpty()) {
             return this;
         }
-        PagedMap.Edit<T> edit = byId.edit();
+        PagedMap.Edit<Id, T> edit = byId.edit();
         change.gone().forEach(entry -> edit.set(id.apply(entry), null));
         change.come().forEach(entry -> edit.set(id.apply(entry), entry));
         return new Table<>(id, order, edit.done(), all.with(change.gone(), change.come()));

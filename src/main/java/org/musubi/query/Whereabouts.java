@@ -1,5 +1,6 @@
 package org.musubi.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
@@ -16,41 +16,25 @@ import org.musubi.model.LibraryRecord;
 import org.musubi.model.Organisation;
 import org.musubi.model.Place;
 
-/// The cities and countries of each record. They follow from other entries too: a record moves to another country when
-/// the seat of an organisation that takes part in it does. Immutable.
+/// Where records take place. That follows from other entries too: a record moves to another country when
+/// the seat of an organisation that takes part in it does.
 final class Whereabouts {
-    static final Whereabouts NONE = new Whereabouts(PagedMap.empty(), PagedMap.empty());
+    private Whereabouts() {}
 
-    private final PagedMap<Set<Id>> cities;
-    private final PagedMap<Set<String>> countries;
-
-    private Whereabouts(PagedMap<Set<Id>> cities, PagedMap<Set<String>> countries) {
-        this.cities = cities;
-        this.countries = countries;
-    }
-
-    Set<Id> citiesOf(Id record) {
-        Set<Id> found = cities.get(record);
-        return found == null ? Set.of() : found;
-    }
-
-    Set<String> countriesOf(Id record) {
-        Set<String> found = countries.get(record);
-        return found == null ? Set.of() : found;
-    }
-
-    /// The whereabouts after a commit.
+    /// The records of which cities or countries may be others after a commit, each once.
     ///
-    /// @param after the index that these are to be part of, complete but for them
-    Whereabouts with(
+    /// @param recordsAfter how many records there are after it
+    /// @param after the index after it, but for what follows from these
+    static Collection<LibraryRecord> moved(
             Change<Place> places,
             Change<Organisation> organisations,
             Change<LibraryRecord> records,
+            int recordsAfter,
             LibraryIndex after) {
         var moved = new LinkedHashMap<Id, LibraryRecord>();
         Consumer<List<LibraryRecord>> move = those -> those.forEach(record -> moved.put(record.id(), record));
         move.accept(records.come());
-        if (moved.size() < after.records().size()) {
+        if (moved.size() < recordsAfter) {
             moved(places, Place::id, Whereabouts::standing).forEach(place -> {
                 move.accept(after.recordsOf(place));
                 after.organisationsAt(place).forEach(seated -> move.accept(after.recordsOf(seated.id())));
@@ -58,22 +42,19 @@ final class Whereabouts {
             moved(organisations, Organisation::id, Organisation::seat)
                     .forEach(organisation -> move.accept(after.recordsOf(organisation)));
         }
+        return moved.values();
+    }
 
-        PagedMap.Edit<Set<Id>> citiesNow = cities.edit();
-        PagedMap.Edit<Set<String>> countriesNow = countries.edit();
-        for (LibraryRecord record : records.gone()) {
-            citiesNow.set(record.id(), null);
-            countriesNow.set(record.id(), null);
-        }
-        for (LibraryRecord record : moved.values()) {
-            citiesNow.set(record.id(), parties(record).filter(after::isCity).collect(Collectors.toUnmodifiableSet()));
-            countriesNow.set(
-                    record.id(),
-                    parties(record)
-                            .flatMap(party -> after.countryOf(party).stream())
-                            .collect(Collectors.toUnmodifiableSet()));
-        }
-        return new Whereabouts(citiesNow.done(), countriesNow.done());
+    static Set<Id> cities(LibraryRecord record, LibraryIndex index) {
+        var cities = new LinkedHashSet<Id>();
+        parties(record).filter(index::isCity).forEach(cities::add);
+        return cities;
+    }
+
+    static Set<String> countries(LibraryRecord record, LibraryIndex index) {
+        var countries = new LinkedHashSet<String>();
+        parties(record).forEach(party -> index.countryOf(party).ifPresent(countries::add));
+        return countries;
     }
 
     private static Stream<Id> parties(LibraryRecord record) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
 import org.musubi.model.EdtfDate;
 import org.musubi.model.LibraryRecord;
+import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
 
 /// What the summary of many records shows.
@@ -96,22 +97,31 @@ record ListView(
         add(
                 conditions,
                 "report.filter.kinds",
-                filter.kinds().stream().sorted().map(messages::of).collect(wording.joined()),
+                filter.wanted(Dimension.KIND).stream()
+                        .sorted()
+                        .map(messages::of)
+                        .collect(wording.joined()),
                 wording);
         add(
                 conditions,
                 "report.themes",
-                filter.themes().stream().sorted().map(messages::term).collect(wording.joined()),
+                filter.wanted(Dimension.THEME).stream()
+                        .sorted()
+                        .map(messages::term)
+                        .collect(wording.joined()),
                 wording);
         add(
                 conditions,
                 "report.country",
-                filter.countries().stream().sorted().map(messages::country).collect(wording.joined()),
+                filter.wanted(Dimension.COUNTRY).stream()
+                        .sorted()
+                        .map(messages::country)
+                        .collect(wording.joined()),
                 wording);
         add(
                 conditions,
                 "report.parties",
-                filter.parties().stream()
+                filter.wanted(Dimension.PARTY).stream()
                         .sorted()
                         .flatMap(id -> wording.index().party(id).stream())
                         .map(p -> wording.name(p).text())

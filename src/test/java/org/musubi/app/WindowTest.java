@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
+import org.musubi.query.Dimension;
 import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.FxmlView;
@@ -226,7 +227,7 @@ class WindowTest {
         ListView<?> list = robot.lookup(".facet-list").queryListView();
         assertThat(list.getItems()).isNotEmpty().hasSizeLessThan(10);
         robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.SPACE);
-        assertThat(workspace.filterProperty().get().themes()).hasSize(1);
+        assertThat(workspace.filterProperty().get().wanted(Dimension.THEME)).hasSize(1);
     }
 
     @Test

@@ -3,10 +3,8 @@ package org.musubi.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,51 +12,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jspecify.annotations.Nullable;
-import org.musubi.model.Citation;
-import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
-import org.musubi.model.Names;
 import org.musubi.model.Organisation;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
-import org.musubi.model.RecordKind;
-import org.musubi.model.Relation;
-import org.musubi.model.RelationType;
-import org.musubi.model.Role;
 import org.musubi.model.Source;
 
-/// An index that has followed commits one by one answers as one made of the whole content, and as the content itself.
+/// An index that has followed commits one by one answers as one made of the whole content, and as the
+/// content itself.
 class LibraryIndexChangeTest {
-    private static final List<Id> PLACES = ids("place", 6);
-    private static final List<Id> ORGANISATIONS = ids("organisation", 4);
-    private static final List<Id> PEOPLE = ids("person", 4);
-    private static final List<Id> RECORDS = ids("record", 12);
-    private static final List<Id> SOURCES = ids("source", 3);
-    private static final List<Id> PARTIES =
-            Stream.of(PLACES, ORGANISATIONS, PEOPLE).flatMap(List::stream).toList();
-    private static final List<Id> ALL =
-            Stream.of(PARTIES, RECORDS, SOURCES).flatMap(List::stream).toList();
+    private static final List<Id> ALL = RandomLibrary.ALL;
 
     @Property(tries = 60)
     void followingCommitsGivesTheSameAsReadingAnew(@ForAll long seed) {
-        var edits = new Edits(new Random(seed));
-        LibraryIndex followed = LibraryIndex.of(edits.content(ALL));
+        var library = new RandomLibrary(new Random(seed));
+        LibraryIndex followed = LibraryIndex.of(library.content(ALL));
 
         for (int commit = 0; commit < 12; commit++) {
-            Set<Id> changed = edits.commit();
-            followed = followed.with(changed, edits.content(changed));
+            Set<Id> changed = library.commit();
+            followed = followed.with(changed, library.content(changed));
 
-            LibraryContent whole = edits.content(ALL);
+            LibraryContent whole = library.content(ALL);
             assertThat(answers(followed))
                     .isEqualTo(answers(LibraryIndex.of(whole)))
                     .isEqualTo(expected(whole));
@@ -67,13 +48,13 @@ class LibraryIndexChangeTest {
 
     @Property(tries = 20)
     void anIndexStaysAsItIsWhenAnotherIsMadeFromIt(@ForAll long seed) {
-        var edits = new Edits(new Random(seed));
-        edits.commit();
-        LibraryContent before = edits.content(ALL);
+        var library = new RandomLibrary(new Random(seed));
+        library.commit();
+        LibraryContent before = library.content(ALL);
         LibraryIndex index = LibraryIndex.of(before);
 
-        Set<Id> changed = edits.commit();
-        index.with(changed, edits.content(changed));
+        Set<Id> changed = library.commit();
+        index.with(changed, library.content(changed));
 
         assertThat(answers(index)).isEqualTo(expected(before));
     }
@@ -89,7 +70,8 @@ class LibraryIndexChangeTest {
         answers.put("parties", index.parties().toList());
         answers.put("cities", index.cities().toList());
         answers.put("unsourced", index.recordsWithoutSource());
-        answers.put("facets", index.facets(Filter.ALL));
+        Dimension.ALL.forEach(dimension ->
+                answers.put("facet " + dimension, index.facets(Filter.ALL).of(dimension)));
         answers.put("in Japan", index.select(Filter.ALL.withCountries(Set.of("JP"))));
         answers.put("ties", index.ties(index.records()));
         for (Id id : ALL) {
@@ -151,7 +133,8 @@ class LibraryIndexChangeTest {
         answers.put("unsourced", only(records, r -> r.citations().isEmpty()));
         // Facets, filters and ties ask the index itself; LibraryIndexTest says what they have to be.
         LibraryIndex whole = LibraryIndex.of(content);
-        answers.put("facets", whole.facets(Filter.ALL));
+        Dimension.ALL.forEach(dimension ->
+                answers.put("facet " + dimension, whole.facets(Filter.ALL).of(dimension)));
         answers.put("in Japan", only(records, r -> countriesOf.apply(r.id()).contains("JP")));
         answers.put("ties", whole.ties(records));
         for (Id id : ALL) {
@@ -211,115 +194,5 @@ class LibraryIndexChangeTest {
                 .filter(e -> id.apply(e).equals(wanted))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Id> ids(String sort, int count) {
-        return IntStream.range(0, count).mapToObj(i -> new Id(sort + i)).toList();
-    }
-
-    /// A library in which entries come, change and go at random, with links to what is there or not.
-    private static final class Edits {
-        private final Random random;
-        private final Map<Id, Object> entries = new TreeMap<>();
-
-        Edits(Random random) {
-            this.random = random;
-            ALL.forEach(this::edit);
-        }
-
-        Set<Id> commit() {
-            var changed = new LinkedHashSet<Id>();
-            for (int i = random.nextInt(1, 6); i > 0; i--) {
-                changed.add(one(ALL));
-            }
-            changed.forEach(this::edit);
-            return changed;
-        }
-
-        private void edit(Id id) {
-            if (random.nextInt(4) == 0) {
-                entries.remove(id);
-            } else {
-                entries.put(id, make(id));
-            }
-        }
-
-        private Object make(Id id) {
-            Names names = Names.of("en", id + " " + random.nextInt(100));
-            if (PLACES.contains(id)) {
-                PlaceKind kind = one(List.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.COUNTRY));
-                String country = one(List.of("JP", "ID", ""));
-                return new Place(
-                        id,
-                        kind,
-                        names,
-                        List.of(),
-                        country.isEmpty() ? null : country,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            }
-            if (ORGANISATIONS.contains(id)) {
-                return new Organisation(
-                        id, names, List.of(), null, null, maybe(PLACES), maybe(ORGANISATIONS), null, List.of());
-            }
-            if (PEOPLE.contains(id)) {
-                return new Person(id, "Mori " + random.nextInt(100), null, maybe(PARTIES));
-            }
-            if (SOURCES.contains(id)) {
-                return new Source(id, "Report " + random.nextInt(100), null, null, null, null, null);
-            }
-            return new LibraryRecord(
-                    id,
-                    one(List.of(RecordKind.values())),
-                    "test",
-                    names,
-                    random.nextInt(4) == 0 ? null : Edtf.parse(one(List.of("1997-05", "2017", "2017-11-27"))),
-                    null,
-                    false,
-                    some(4, () -> new Involvement(one(PARTIES), Role.PARTICIPANT, null)),
-                    null,
-                    some(2, () -> one(List.of("waste", "water"))),
-                    null,
-                    Names.NONE,
-                    some(2, () -> new Relation(one(List.of(RelationType.values())), one(RECORDS))),
-                    some(2, () -> new Citation(one(SOURCES), null, null, null, false)));
-        }
-
-        /// Those of these entries that there are, in no order.
-        LibraryContent content(Iterable<Id> wanted) {
-            var found = new ArrayList<Object>();
-            wanted.forEach(id -> {
-                if (entries.containsKey(id)) {
-                    found.add(entries.get(id));
-                }
-            });
-            Collections.shuffle(found, random);
-            return new LibraryContent(
-                    of(found, Place.class),
-                    of(found, Organisation.class),
-                    of(found, Person.class),
-                    of(found, LibraryRecord.class),
-                    of(found, Source.class));
-        }
-
-        private static <T> List<T> of(List<Object> entries, Class<T> sort) {
-            return entries.stream().filter(sort::isInstance).map(sort::cast).toList();
-        }
-
-        private <T> T one(List<T> of) {
-            return of.get(random.nextInt(of.size()));
-        }
-
-        private <T> @Nullable T maybe(List<T> of) {
-            return random.nextBoolean() ? one(of) : null;
-        }
-
-        private <T> List<T> some(int most, Supplier<T> member) {
-            return Stream.generate(member).limit(random.nextInt(most + 1)).toList();
-        }
     }
 }

@@ -128,11 +128,11 @@ class LibraryIndexTest {
     void eachFacetCountsUnderAllOtherConditions() {
         Facets facets = index.facets(Filter.ALL.withKinds(Set.of(RecordKind.EVENT)));
 
-        assertThat(facets.kinds())
+        assertThat(facets.of(Dimension.KIND))
                 .isEqualTo(Map.of(RecordKind.AGREEMENT, 1, RecordKind.EVENT, 2, RecordKind.PROJECT, 1));
-        assertThat(facets.themes()).isEqualTo(Map.of("low-carbon", 2, "waste", 1));
-        assertThat(facets.countries()).isEqualTo(Map.of("JP", 2, "ID", 1));
-        assertThat(facets.parties()).containsEntry(TOYAMA, 2).doesNotContainKey(JAPAN);
+        assertThat(facets.of(Dimension.THEME)).isEqualTo(Map.of("low-carbon", 2, "waste", 1));
+        assertThat(facets.of(Dimension.COUNTRY)).isEqualTo(Map.of("JP", 2, "ID", 1));
+        assertThat(facets.of(Dimension.PARTY)).containsEntry(TOYAMA, 2).doesNotContainKey(JAPAN);
     }
 
     @Test

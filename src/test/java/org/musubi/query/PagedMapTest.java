@@ -18,9 +18,9 @@ class PagedMapTest {
     void holdsWhatWasLastPutIntoIt(@ForAll long seed) {
         var random = new Random(seed);
         var expected = new HashMap<Id, Integer>();
-        PagedMap<Integer> map = PagedMap.empty();
+        PagedMap<Id, Integer> map = PagedMap.empty();
         for (int round = 0; round < 4; round++) {
-            PagedMap.Edit<Integer> edit = map.edit();
+            PagedMap.Edit<Id, Integer> edit = map.edit();
             for (int i = 0; i < IDS; i++) {
                 Id id = id(random.nextInt(IDS));
                 if (random.nextInt(3) == 0) {
@@ -38,12 +38,12 @@ class PagedMapTest {
 
     @Test
     void aChangedCopyLeavesTheMapAsItWas() {
-        PagedMap<Integer> map = PagedMap.empty();
-        PagedMap.Edit<Integer> edit = map.edit();
+        PagedMap<Id, Integer> map = PagedMap.empty();
+        PagedMap.Edit<Id, Integer> edit = map.edit();
         edit.set(id(1), 1);
-        PagedMap<Integer> one = edit.done();
+        PagedMap<Id, Integer> one = edit.done();
 
-        PagedMap.Edit<Integer> another = one.edit();
+        PagedMap.Edit<Id, Integer> another = one.edit();
         another.set(id(1), null);
         another.set(id(2), 2);
 
@@ -52,7 +52,7 @@ class PagedMapTest {
         assertThat(contents(another.done())).isEqualTo(Map.of(id(2), 2));
     }
 
-    private static Map<Id, Integer> contents(PagedMap<Integer> map) {
+    private static Map<Id, Integer> contents(PagedMap<Id, Integer> map) {
         var found = new HashMap<Id, Integer>();
         for (int i = 0; i < IDS; i++) {
             Integer value = map.get(id(i));

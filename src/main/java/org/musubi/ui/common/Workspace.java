@@ -1,7 +1,6 @@
 package org.musubi.ui.common;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -14,9 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
-import org.musubi.model.LibraryRecord;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
+import org.musubi.query.RecordSet;
 import org.musubi.text.Message;
 import org.musubi.text.Messages;
 
@@ -26,7 +25,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<LibraryIndex> index =
             new ReadOnlyObjectWrapper<>(LibraryIndex.of(LibraryContent.EMPTY));
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ReadOnlyObjectWrapper<List<LibraryRecord>> visible = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<RecordSet> visible =
+            new ReadOnlyObjectWrapper<>(index.get().records());
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Set<Id>> marked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Messages> messages;
@@ -73,7 +73,7 @@ public final class Workspace {
     }
 
     /// The records that the filter leaves, by date, undated ones last.
-    public ReadOnlyObjectProperty<List<LibraryRecord>> visibleProperty() {
+    public ReadOnlyObjectProperty<RecordSet> visibleProperty() {
         return visible.getReadOnlyProperty();
     }
 

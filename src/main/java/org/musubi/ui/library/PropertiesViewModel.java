@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.LibraryService;
@@ -129,7 +130,7 @@ public final class PropertiesViewModel {
         LibraryIndex index = workspace.index();
         lines.add(line("properties.records", number(index.records().size())));
         index.facets(Filter.ALL)
-                .kinds()
+                .of(Dimension.KIND)
                 .forEach((kind, count) ->
                         lines.add(new Line("   " + KindNames.plural(kind, workspace.messages()), number(count))));
         lines.add(line("properties.places", number(index.places().size())));

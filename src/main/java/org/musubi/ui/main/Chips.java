@@ -38,16 +38,15 @@ final class Chips {
     }
 
     private static <T> List<Chip> of(Facet<T> facet, Filter filter, Workspace workspace) {
-        Set<T> wanted = facet.wanted().apply(filter);
+        Set<T> wanted = filter.wanted(facet.dimension());
         return wanted.stream()
                 .map(value -> new Chip(
                         facet.label().apply(workspace, value),
-                        facet.with()
-                                .apply(
-                                        filter,
-                                        wanted.stream()
-                                                .filter(other -> !other.equals(value))
-                                                .collect(Collectors.toSet()))))
+                        filter.with(
+                                facet.dimension(),
+                                wanted.stream()
+                                        .filter(other -> !other.equals(value))
+                                        .collect(Collectors.toSet()))))
                 .sorted(java.util.Comparator.comparing(Chip::label))
                 .toList();
     }

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.musubi.query.Facets;
+import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
@@ -17,18 +15,8 @@ import org.musubi.ui.common.Workspace;
 /// One thing to filter by, of which several values can be wanted: kinds, themes, countries, parties.
 ///
 /// @param name the key of its name
-/// @param wanted reads its values from a filter
-/// @param with puts values into a filter
-/// @param counts reads its values' counts
 /// @param label names a value in a language
-/// @param natural whether the values keep their own order, rather than that of their counts and names
-record Facet<T>(
-        String name,
-        Function<Filter, Set<T>> wanted,
-        BiFunction<Filter, Set<T>, Filter> with,
-        Function<Facets, Map<T, Integer>> counts,
-        BiFunction<Workspace, T, String> label,
-        boolean natural) {
+record Facet<T>(String name, Dimension<T> dimension, BiFunction<Workspace, T, String> label) {
 
     /// A value one can choose.
     ///
@@ -38,11 +26,11 @@ record Facet<T>(
     /// All values that some record has under the other conditions, and those that are wanted already.
     List<Option<T>> options(Workspace workspace) {
         Filter filter = workspace.filterProperty().get();
-        var all = new LinkedHashMap<>(counts.apply(workspace.index().facets(filter)));
-        wanted.apply(filter).forEach(value -> all.putIfAbsent(value, 0));
+        var all = new LinkedHashMap<>(workspace.index().facets(filter).of(dimension));
+        filter.wanted(dimension).forEach(value -> all.putIfAbsent(value, 0));
         var options = new ArrayList<Option<T>>();
         all.forEach((value, count) -> options.add(new Option<>(value, label.apply(workspace, value), count)));
-        if (!natural) {
+        if (!dimension.isOrdered()) {
             var collator = java.text.Collator.getInstance(
                     workspace.messages().language().locale());
             options.sort(Comparator.comparingInt((Option<T> o) -> -o.count()).thenComparing(Option::label, collator));
@@ -51,11 +39,11 @@ record Facet<T>(
     }
 
     Set<T> wanted(Workspace workspace) {
-        return wanted.apply(workspace.filterProperty().get());
+        return workspace.filterProperty().get().wanted(dimension);
     }
 
     void want(Workspace workspace, Set<T> values) {
-        workspace.filterProperty().set(with.apply(workspace.filterProperty().get(), values));
+        workspace.filterProperty().set(workspace.filterProperty().get().with(dimension, values));
     }
 
     /// Wants the value, or no longer.

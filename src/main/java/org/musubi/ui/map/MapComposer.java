@@ -1,7 +1,6 @@
 package org.musubi.ui.map;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,11 @@ import org.musubi.map.TieLine;
 import org.musubi.map.TieLine.Emphasis;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
-import org.musubi.model.LibraryRecord;
 import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
 import org.musubi.query.LibraryIndex;
-import org.musubi.query.Tie;
+import org.musubi.query.RecordSet;
+import org.musubi.query.Ties;
 
 /// Turns records into what the map draws. Made anew when the records change; picking only composes anew.
 final class MapComposer {
@@ -27,16 +26,14 @@ final class MapComposer {
 
     private final LibraryIndex index;
     private final boolean all;
-    private final Map<Id, Integer> counts;
-    private final List<Tie> ties;
+    private final Ties ties;
 
     /// @param visible the records that the filter leaves
     /// @param all whether that is all of them: then cities without any record are drawn too
-    MapComposer(LibraryIndex index, List<LibraryRecord> visible, boolean all) {
+    MapComposer(LibraryIndex index, RecordSet visible, boolean all) {
         this.index = index;
         this.all = all;
-        this.counts = index.countsByCity(visible);
-        this.ties = index.ties(visible);
+        this.ties = index.tieCounts(visible);
     }
 
     /// The picture for a selection.
@@ -50,33 +47,30 @@ final class MapComposer {
         boolean anyPicked = markers.stream().anyMatch(CityMarker::picked);
         return new MapScene(
                 markers,
-                drawable(picked)
-                        .limit(MOST_TIES)
-                        .map(t -> line(t, picked, anyPicked))
-                        .toList());
+                drawable(picked).stream().map(t -> line(t, picked, anyPicked)).toList());
     }
 
     /// How many ties there are besides those that are drawn.
     int hiddenTies() {
-        return (int) Math.max(0, drawable(Set.of()).count() - MOST_TIES);
+        return Math.max(0, ties.size(this::areApart) - MOST_TIES);
     }
 
     /// How many cities take part in visible records but cannot be drawn, because nobody knows where they are.
     int unplacedCities() {
-        return (int) counts.keySet().stream().filter(city -> at(city) == null).count();
+        return (int) ties.cities().stream().filter(city -> at(city) == null).count();
     }
 
     int recordsOf(Id city) {
-        return counts.getOrDefault(city, 0);
+        return ties.recordsOf(city);
     }
 
-    /// The ties of a city, the strongest first.
-    List<Tie> tiesOf(Id city) {
-        return ties.stream().filter(t -> t.joins(city)).toList();
+    /// The strongest ties of a city, the strongest first.
+    List<Ties.Strength> tiesOf(Id city, int most) {
+        return ties.strongest(most, (first, second) -> first.equals(city) || second.equals(city));
     }
 
     private boolean isDrawn(Place place, Set<Id> picked) {
-        return place.location() != null && (all || counts.containsKey(place.id()) || picked.contains(place.id()));
+        return place.location() != null && (all || recordsOf(place.id()) > 0 || picked.contains(place.id()));
     }
 
     private CityMarker marker(Place place, Set<Id> picked, String language) {
@@ -102,19 +96,22 @@ final class MapComposer {
     }
 
     /// The ties between cities at two different spots, those of picked cities first, then the strongest.
-    private Stream<Tie> drawable(Set<Id> picked) {
-        List<Tie> apart = ties.stream().filter(this::isApart).toList();
-        return Stream.concat(
-                apart.stream().filter(t -> joinsAny(t, picked)), apart.stream().filter(t -> !joinsAny(t, picked)));
+    private List<Ties.Strength> drawable(Set<Id> picked) {
+        List<Ties.Strength> own = picked.isEmpty()
+                ? List.of()
+                : ties.strongest(MOST_TIES, (a, b) -> joinsAny(a, b, picked) && areApart(a, b));
+        List<Ties.Strength> others =
+                ties.strongest(MOST_TIES - own.size(), (a, b) -> !joinsAny(a, b, picked) && areApart(a, b));
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 
-    private static boolean joinsAny(Tie tie, Set<Id> picked) {
-        return picked.contains(tie.first()) || picked.contains(tie.second());
+    private static boolean joinsAny(Id first, Id second, Set<Id> picked) {
+        return picked.contains(first) || picked.contains(second);
     }
 
-    private boolean isApart(Tie tie) {
-        GeoPoint first = at(tie.first());
-        GeoPoint second = at(tie.second());
+    private boolean areApart(Id one, Id other) {
+        GeoPoint first = at(one);
+        GeoPoint second = at(other);
         return first != null && second != null && !first.equals(second);
     }
 
@@ -122,13 +119,15 @@ final class MapComposer {
         return index.place(city).map(Place::location).orElse(null);
     }
 
-    private TieLine line(Tie tie, Set<Id> picked, boolean anyPicked) {
+    private TieLine line(Ties.Strength tie, Set<Id> picked, boolean anyPicked) {
         GeoPoint from = at(tie.first());
         GeoPoint to = at(tie.second());
         if (from == null || to == null) {
             throw new IllegalArgumentException("nowhere: " + tie);
         }
-        Emphasis emphasis = !anyPicked ? Emphasis.PLAIN : joinsAny(tie, picked) ? Emphasis.STRONG : Emphasis.FADED;
+        Emphasis emphasis = !anyPicked
+                ? Emphasis.PLAIN
+                : joinsAny(tie.first(), tie.second(), picked) ? Emphasis.STRONG : Emphasis.FADED;
         return new TieLine(from, to, tie.strength(), tie.leadingKind(), emphasis);
     }
 }

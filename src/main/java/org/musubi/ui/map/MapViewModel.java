@@ -21,7 +21,7 @@ import org.musubi.map.ScaleBar;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
-import org.musubi.query.Tie;
+import org.musubi.query.Ties;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.MapRequest;
@@ -158,8 +158,7 @@ public final class MapViewModel {
         Language other = messages.language() == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
         String otherName = place.names().exactly(other.tag()).orElse("");
         String country = place.country() == null ? "" : messages.country(place.country());
-        List<String> partners = composer.tiesOf(place.id()).stream()
-                .limit(PARTNERS_ON_CARD)
+        List<String> partners = composer.tiesOf(place.id(), PARTNERS_ON_CARD).stream()
                 .map(tie -> partner(place.id(), tie))
                 .toList();
         return new CityCard(
@@ -173,7 +172,7 @@ public final class MapViewModel {
                 partners);
     }
 
-    private String partner(Id city, Tie tie) {
+    private String partner(Id city, Ties.Strength tie) {
         String name = workspace
                 .index()
                 .place(tie.other(city))

@@ -18,6 +18,7 @@ import org.musubi.exchange.CitationFormat;
 import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
+import org.musubi.query.Dimension;
 import org.musubi.query.LibraryIndex;
 import org.musubi.text.Language;
 import org.musubi.text.Message;
@@ -118,7 +119,7 @@ class DetailViewModelTest {
     @Test
     void aThemesLinkFiltersByIt() {
         model.follow(new Page.ToTheme("low-carbon"));
-        assertThat(workspace.filterProperty().get().themes()).containsExactly("low-carbon");
+        assertThat(workspace.filterProperty().get().wanted(Dimension.THEME)).containsExactly("low-carbon");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.RecordKind;
+import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.ui.Reference;
@@ -35,7 +36,7 @@ class VocabularyTest {
 
     @Test
     void theThemesOfALibraryAreInTheOrderOfTheirUse() {
-        Map<String, Integer> uses = Reference.INDEX.facets(Filter.ALL).themes();
+        Map<String, Integer> uses = Reference.INDEX.facets(Filter.ALL).of(Dimension.THEME);
         List<String> words = form(RecordKind.EVENT).themes().words();
         assertThat(words)
                 .hasSameSizeAs(uses.keySet())

@@ -1,0 +1,157 @@
+package org.musubi.query;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/// A short list of whole numbers for every row, which may be empty. Immutable; the lists lie one behind the
+/// other on pages, and a changed copy shares all pages but those of the rows that change.
+final class RowLists {
+    static final RowLists EMPTY = new RowLists(new Page[0]);
+
+    private static final int BITS = 10;
+    private static final int ROWS = 1 << BITS;
+    private static final int[] NONE = {};
+
+    /// @param ends where the list of each row ends; it begins where the one before ends
+    private record Page(int[] ends, int[] values) {
+        static final Page BLANK = new Page(new int[ROWS], NONE);
+
+        int start(int at) {
+            return at == 0 ? 0 : ends[at - 1];
+        }
+
+        Page with(Map<Integer, int[]> changed) {
+            int length = values.length;
+            for (var entry : changed.entrySet()) {
+                int at = entry.getKey();
+                length += entry.getValue().length - (ends[at] - start(at));
+            }
+            var newEnds = new int[ROWS];
+            var newValues = new int[length];
+            int end = 0;
+            for (int at = 0; at < ROWS; at++) {
+                int[] now = changed.get(at);
+                int[] from = now == null ? values : now;
+                int start = now == null ? start(at) : 0;
+                int count = now == null ? ends[at] - start : now.length;
+                System.arraycopy(from, start, newValues, end, count);
+                end += count;
+                newEnds[at] = end;
+            }
+            return new Page(newEnds, newValues);
+        }
+    }
+
+    /// Told of the numbers of rows, one by one.
+    @FunctionalInterface
+    interface Each {
+        void value(int row, int value);
+    }
+
+    private final Page[] pages;
+
+    private RowLists(Page[] pages) {
+        this.pages = pages;
+    }
+
+    /// The list of a row; for the caller to keep.
+    int[] of(int row) {
+        int at = row >> BITS;
+        if (at >= pages.length) {
+            return NONE;
+        }
+        Page page = pages[at];
+        int on = row & (ROWS - 1);
+        return Arrays.copyOfRange(page.values, page.start(on), page.ends[on]);
+    }
+
+    /// The first number of a row, which has one.
+    int first(int row) {
+        Page page = pages[row >> BITS];
+        return page.values[page.start(row & (ROWS - 1))];
+    }
+
+    /// Tells the numbers of some rows, by row.
+    void each(BitSet rows, Each each) {
+        int row = rows.nextSetBit(0);
+        while (row >= 0) {
+            int at = row >> BITS;
+            if (at >= pages.length) {
+                return;
+            }
+            Page page = pages[at];
+            int until = (at + 1) << BITS;
+            for (; row >= 0 && row < until; row = rows.nextSetBit(row + 1)) {
+                int on = row & (ROWS - 1);
+                for (int i = page.start(on); i < page.ends[on]; i++) {
+                    each.value(row, page.values[i]);
+                }
+            }
+        }
+    }
+
+    /// How many of some rows have each number.
+    ///
+    /// @param size above all numbers; no row has a number twice
+    int[] count(BitSet rows, int size) {
+        var counts = new int[size];
+        each(rows, (_, value) -> counts[value]++);
+        return counts;
+    }
+
+    /// Asked of the list of a row.
+    @FunctionalInterface
+    interface Test {
+        /// @param from where the list begins
+        /// @param until where it ends
+        boolean test(int[] values, int from, int until);
+    }
+
+    /// The rows that have at least one of some numbers.
+    BitSet having(IntPredicate wanted) {
+        return where((values, from, until) -> {
+            for (int i = from; i < until; i++) {
+                if (wanted.test(values[i])) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /// The rows whose lists pass a test.
+    BitSet where(Test test) {
+        var words = new long[pages.length * (ROWS / Long.SIZE)];
+        for (int at = 0; at < pages.length; at++) {
+            Page page = pages[at];
+            int start = 0;
+            for (int on = 0; on < ROWS; on++) {
+                int end = page.ends[on];
+                if (test.test(page.values, start, end)) {
+                    words[((at << BITS) + on) >> 6] |= 1L << on;
+                }
+                start = end;
+            }
+        }
+        return BitSet.valueOf(words);
+    }
+
+    /// A copy in which some rows have other lists.
+    RowLists with(Map<Integer, int[]> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        var byPage = new TreeMap<Integer, Map<Integer, int[]>>();
+        changed.forEach((row, list) ->
+                byPage.computeIfAbsent(row >> BITS, _ -> new HashMap<>()).put(row & (ROWS - 1), list));
+        int before = pages.length;
+        Page[] copy = Arrays.copyOf(pages, Math.max(before, byPage.lastKey() + 1));
+        Arrays.fill(copy, before, copy.length, Page.BLANK);
+        byPage.forEach((at, lists) -> copy[at] = copy[at].with(lists));
+        return new RowLists(copy);
+    }
+}
