@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
 import org.musubi.model.LibraryRecord;
@@ -17,16 +16,19 @@ import org.musubi.model.Role;
 /// Who belongs to which network, whenever that was, by the library's memberships. A network counts as its
 /// own member.
 final class Networks {
+    private static final int[] NONE = {};
+
     private final Columns columns;
     private final List<Id> networks = new ArrayList<>();
 
-    /// The numbers of the networks of each party, by the party's number; null for none.
-    private final int @Nullable [][] byParty;
+    /// The numbers of the networks of each party, by the party's number.
+    private final int[][] byParty;
 
     /// @param memberships records; those of another kind count for nothing
     Networks(Columns columns, Iterable<LibraryRecord> memberships) {
         this.columns = columns;
         byParty = new int[columns.parties().size()][];
+        Arrays.fill(byParty, NONE);
         var numbers = new HashMap<Id, Integer>();
         for (LibraryRecord record : memberships) {
             if (record.kind() == RecordKind.MEMBERSHIP) {
@@ -52,9 +54,7 @@ final class Networks {
     private void join(Id party, int network) {
         int at = columns.parties().number(party);
         int[] before = byParty[at];
-        if (before == null) {
-            byParty[at] = new int[] {network};
-        } else if (Arrays.stream(before).noneMatch(n -> n == network)) {
+        if (Arrays.stream(before).noneMatch(n -> n == network)) {
             int[] more = Arrays.copyOf(before, before.length + 1);
             more[before.length] = network;
             byParty[at] = more;
@@ -65,8 +65,7 @@ final class Networks {
     BitSet having(Set<Id> wanted) {
         var members = new boolean[byParty.length];
         for (int party = 0; party < byParty.length; party++) {
-            int[] its = byParty[party];
-            members[party] = its != null && Arrays.stream(its).anyMatch(n -> wanted.contains(networks.get(n)));
+            members[party] = Arrays.stream(byParty[party]).anyMatch(n -> wanted.contains(networks.get(n)));
         }
         return columns.involved().having(involvement -> members[Columns.partyOf(involvement)]);
     }
@@ -77,13 +76,10 @@ final class Networks {
         var last = new int[networks.size()];
         Arrays.fill(last, -1);
         columns.involved().each(rows, (row, involvement) -> {
-            int[] its = byParty[Columns.partyOf(involvement)];
-            if (its != null) {
-                for (int network : its) {
-                    if (last[network] != row) {
-                        last[network] = row;
-                        counts[network]++;
-                    }
+            for (int network : byParty[Columns.partyOf(involvement)]) {
+                if (last[network] != row) {
+                    last[network] = row;
+                    counts[network]++;
                 }
             }
         });
