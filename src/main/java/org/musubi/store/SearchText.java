@@ -1,13 +1,11 @@
 package org.musubi.store;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.musubi.text.Folding;
+import org.musubi.text.Pieces;
 
 /// Turns texts into words to be indexed, and what a user types into a query for them.
 ///
@@ -16,15 +14,6 @@ import org.musubi.text.Folding;
 /// joined, so that `Haiphong` finds `Hai Phong`; a query tries them joined, so that it works the other way
 /// round too.
 public final class SearchText {
-    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 12;
     /// Up to so many words in a row are also taken as one.
@@ -120,31 +109,8 @@ public final class SearchText {
 
     static List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
-        var run = new StringBuilder();
-        boolean spaced = true;
         String folded = Folding.fold(text);
-        for (int i = 0; i < folded.length(); ) {
-            int point = folded.codePointAt(i);
-            i += Character.charCount(point);
-            boolean mark = Folding.isMark(point) && !run.isEmpty();
-            boolean word = mark || Character.isLetterOrDigit(point);
-            boolean pointSpaced = mark ? spaced : !isUnspaced(point);
-            if (!run.isEmpty() && (!word || pointSpaced != spaced)) {
-                pieces.add(new Piece(run.toString(), spaced));
-                run.setLength(0);
-            }
-            if (word) {
-                run.appendCodePoint(point);
-                spaced = pointSpaced;
-            }
-        }
-        if (!run.isEmpty()) {
-            pieces.add(new Piece(run.toString(), spaced));
-        }
+        Pieces.each(folded, (from, to, spaced) -> pieces.add(new Piece(folded.substring(from, to), spaced)));
         return pieces;
-    }
-
-    private static boolean isUnspaced(int point) {
-        return point == 'ー' || UNSPACED.contains(UnicodeScript.of(point));
     }
 }
