@@ -26,8 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
-    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills";
+    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.search";
     private static final int RUNS = 9;
+
+    /// Of libraries to explore, in records.
+    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+
     private static final double MEGABYTE = 1024 * 1024;
 
     private Bench() {}
@@ -56,6 +60,11 @@ public final class Bench {
             }
             if (parts.contains("kills")) {
                 measurements.add(KillRounds.measure(home));
+            }
+            if (parts.contains("explore.search")) {
+                for (int records : SIZES) {
+                    measurements.add(Searching.measure(MadeLibrary.in(Path.of("target", "bench"), records), records));
+                }
             }
         } finally {
             delete(home);

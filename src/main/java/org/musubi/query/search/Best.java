@@ -46,6 +46,10 @@ final class Best {
         }
     }
 
+    boolean isFull() {
+        return best.size() == most;
+    }
+
     List<Entry> entries() {
         return best.stream().map(Ranked::entry).toList();
     }

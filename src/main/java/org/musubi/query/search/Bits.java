@@ -1,5 +1,6 @@
 package org.musubi.query.search;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /// A set of small numbers, in words of 64 bits.
@@ -13,16 +14,13 @@ final class Bits {
         words = new long[(size + WORD - 1) / WORD];
     }
 
-    private Bits(long[] words) {
-        this.words = words;
-    }
-
-    Bits copy() {
-        return new Bits(words.clone());
-    }
-
     void add(int number) {
         words[number >> 6] |= 1L << number;
+    }
+
+    /// Adds all numbers.
+    void fill() {
+        Arrays.fill(words, -1L);
     }
 
     boolean has(int number) {

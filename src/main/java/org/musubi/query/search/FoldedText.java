@@ -13,21 +13,40 @@ final class FoldedText {
     /// Comes after each value: a name, a title, a summary.
     static final byte END = 2;
 
-    /// Is told of the places in the texts at which a word may begin.
-    @FunctionalInterface
-    interface Starts {
-        /// @param point the code point there
-        /// @param next the one after it in the same value, over marks; 0 if it is the last
-        void start(int point, int next);
+    /// Is told of the terms of a value.
+    interface Listener {
+        /// @param bytes the term, at their beginning; they change after the call
+        /// @param first whether the value begins with it
+        void term(byte[] bytes, int length, boolean first);
+
+        /// Is told of words in a row, written as one.
+        void joined(byte[] bytes, int length, int words);
     }
 
-    private final Starts starts;
+    /// Up to so many words in a row are also taken as one.
+    static final int MOST_JOINED = 4;
+
+    private final Listener listener;
     private byte[] bytes = new byte[256];
     private int length;
-    private int waiting;
 
-    FoldedText(Starts starts) {
-        this.starts = starts;
+    /// The value begins there.
+    private int valueStart;
+
+    /// The characters in a row in scripts without spaces, up to where the value has been read.
+    private int[] run = new int[64];
+
+    private int runLength;
+    private boolean runFirst;
+
+    /// Where the last words begin, as long as nothing else comes between; the latest last.
+    private final int[] wordStarts = new int[MOST_JOINED];
+
+    private int words;
+    private final byte[] scratch = new byte[Terms.LONGEST];
+
+    FoldedText(Listener listener) {
+        this.listener = listener;
     }
 
     int length() {
@@ -40,31 +59,76 @@ final class FoldedText {
 
     void add(String value) {
         String folded = Folding.fold(value);
-        waiting = 0;
-        Pieces.each(folded, (from, to, spaced) -> piece(folded, from, to, spaced));
-        startsBefore(0);
+        valueStart = length;
+        words = 0;
+        Pieces.each(folded, (from, to, spaced) -> {
+            put(MARK);
+            if (spaced) {
+                endRun();
+                word(folded, from, to);
+            } else {
+                words = 0;
+                run(folded, from, to);
+            }
+        });
+        endRun();
         put(END);
     }
 
-    private void piece(String folded, int from, int to, boolean spaced) {
-        put(MARK);
+    private void word(String folded, int from, int to) {
+        boolean first = length == valueStart + 1;
+        int start = length;
+        for (int i = from; i < to; i += Character.charCount(folded.codePointAt(i))) {
+            put(folded.codePointAt(i));
+        }
+        if (words == MOST_JOINED) {
+            System.arraycopy(wordStarts, 1, wordStarts, 0, --words);
+        }
+        wordStarts[words++] = start;
+        for (int row = 1; row <= words; row++) {
+            int size = withoutMarks(wordStarts[words - row]);
+            if (row == 1) {
+                listener.term(scratch, size, first);
+            } else {
+                listener.joined(scratch, size, row);
+            }
+        }
+    }
+
+    /// Copies what was written last, without marks, as far as a term can be.
+    private int withoutMarks(int from) {
+        int size = 0;
+        for (int i = from; i < length && size < Terms.LONGEST; i++) {
+            if (bytes[i] != MARK) {
+                scratch[size++] = bytes[i];
+            }
+        }
+        return size;
+    }
+
+    private void run(String folded, int from, int to) {
+        runFirst |= length == valueStart + 1;
         for (int i = from; i < to; ) {
             int point = folded.codePointAt(i);
-            startsBefore(point);
-            if (!spaced || i == from) {
-                waiting = point;
-            }
             put(point);
+            if (runLength == run.length) {
+                run = Arrays.copyOf(run, runLength * 2);
+            }
+            run[runLength++] = point;
             i += Character.charCount(point);
         }
     }
 
-    /// The character before is told of now that the one after it is known.
-    private void startsBefore(int next) {
-        if (waiting != 0) {
-            starts.start(waiting, next);
-            waiting = 0;
+    private void endRun() {
+        for (int i = 0; i < runLength; i++) {
+            int size = 0;
+            for (int k = i; k < Math.min(runLength, i + Pattern.RUN); k++) {
+                size = utf8(run[k], scratch, size);
+            }
+            listener.term(scratch, size, runFirst && i == 0);
         }
+        runLength = 0;
+        runFirst = false;
     }
 
     private void put(byte value) {

@@ -18,6 +18,7 @@ public final class Question {
     private final String text;
     private final List<Word> words;
     private final Pattern whole;
+    private final Pattern first;
 
     /// @param text folded
     record Piece(String text, boolean spaced) {}
@@ -25,8 +26,7 @@ public final class Question {
     /// A word, and all that will do for it.
     ///
     /// @param patterns the word itself first, then the rows of words that it is part of
-    /// @param whole whether each place with a pattern's key has the pattern
-    record Word(List<Pattern> patterns, boolean whole) {
+    record Word(List<Pattern> patterns) {
         boolean in(byte[] text, int from, int to) {
             for (Pattern pattern : patterns) {
                 if (pattern.find(text, from, to) >= 0) {
@@ -40,7 +40,8 @@ public final class Question {
     private Question(String text, List<Piece> pieces) {
         this.text = text;
         words = words(pieces);
-        whole = Pattern.of(pieces);
+        whole = new Pattern(pieces);
+        first = new Pattern(pieces.subList(0, 1));
     }
 
     /// @param text anything; what comes after some hundred characters or a dozen words is passed over
@@ -60,16 +61,16 @@ public final class Question {
         var words = new ArrayList<Word>();
         for (int at = 0; at < pieces.size(); at++) {
             var patterns = new ArrayList<Pattern>();
-            patterns.add(Pattern.of(List.of(pieces.get(at))));
+            patterns.add(new Pattern(List.of(pieces.get(at))));
             for (int length = 2; length <= MOST_JOINED; length++) {
                 for (int from = Math.max(0, at - length + 1); from <= at && from + length <= pieces.size(); from++) {
                     List<Piece> row = pieces.subList(from, from + length);
                     if (row.stream().allMatch(Piece::spaced)) {
-                        patterns.add(Pattern.of(row));
+                        patterns.add(new Pattern(row));
                     }
                 }
             }
-            words.add(new Word(patterns, patterns.stream().allMatch(Pattern::whole)));
+            words.add(new Word(patterns));
         }
         return words;
     }
@@ -86,6 +87,11 @@ public final class Question {
     /// All words in a row.
     Pattern whole() {
         return whole;
+    }
+
+    /// The first word.
+    Pattern first() {
+        return first;
     }
 
     /// The parts of a text that were asked for, in order, none touching another; empty if there are none.

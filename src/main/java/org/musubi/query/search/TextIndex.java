@@ -20,9 +20,6 @@ import org.musubi.query.LibraryIndex;
 /// After a change, [#with] gives a new one, which shares nearly all with the old: the entries that changed since the
 /// whole was made are kept apart, in a shard of their own, until they are many.
 public final class TextIndex {
-    /// Of records, no more than so many are looked at to choose the best, the newest first.
-    private static final int MOST_RANKED = 20_000;
-
     private static final int MOST_CHANGED = 1_000;
     private static final int PART_CHANGED = 20;
 
@@ -86,12 +83,14 @@ public final class TextIndex {
     /// @param stale whether nobody wants to know any more; asked now and then
     /// @throws CancellationException if so
     public Answer find(Question question, int best, BooleanSupplier stale) {
-        List<Bits> found = new Evaluation(shards, gone, question, stale).run();
+        var patience = new Patience(stale);
+        List<Bits> found = new Evaluation(shards, gone, patience).run(question);
+        var choice = new Choice(shards, found, question, patience);
         var groups = new EnumMap<EntryGroup, Answer.Group>(EntryGroup.class);
         for (EntryGroup group : EntryGroup.values()) {
             int count = count(found, group);
             if (count > 0) {
-                groups.put(group, new Answer.Group(count, best(found, group, question, best, stale)));
+                groups.put(group, new Answer.Group(count, choice.of(group, best, this::weight)));
             }
         }
         return new Answer(question, groups);
@@ -102,7 +101,7 @@ public final class TextIndex {
     /// @param stale whether nobody wants to know any more; asked now and then
     /// @throws CancellationException if so
     public Set<Id> all(Question question, BooleanSupplier stale) {
-        List<Bits> found = new Evaluation(shards, gone, question, stale).run();
+        List<Bits> found = new Evaluation(shards, gone, new Patience(stale)).run(question);
         var all = new HashSet<Id>();
         for (int i = 0; i < shards.size(); i++) {
             Shard shard = shards.get(i);
@@ -120,24 +119,6 @@ public final class TextIndex {
             count += found.get(i).count(shards.get(i).from(group), shards.get(i).to(group));
         }
         return count;
-    }
-
-    private List<Entry> best(List<Bits> found, EntryGroup group, Question question, int most, BooleanSupplier stale) {
-        var best = new Best(most, this::weight);
-        for (int i = 0; i < shards.size(); i++) {
-            Shard shard = shards.get(i);
-            int ranked = 0;
-            int from = shard.from(group);
-            for (int at = found.get(i).previous(from, shard.to(group));
-                    at >= 0 && ranked < MOST_RANKED;
-                    at = found.get(i).previous(from, at)) {
-                best.offer(shard.entry(at), shard.rank(at, question));
-                if ((++ranked & 0x3FF) == 0 && stale.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-            }
-        }
-        return best.entries();
     }
 
     /// Of two that fit alike, the heavier one comes first: what takes part in much, what is cited often.
