@@ -68,7 +68,7 @@ final class Searching {
                 }
             }
         }
-        return List.of(Measurement.against(theirs, "explore.search." + MadeLibrary.name(records), ours, "ms"));
+        return Measurement.against(theirs, "explore.search." + MadeLibrary.name(records), ours, "ms");
     }
 
     private static List<String> typed(LibraryIndex library, String language, int length, Random random) {
