@@ -43,6 +43,7 @@ class I18nTest {
     /// names of fields.
     private static final List<String> PUT_TOGETHER = List.of(
             "kind.",
+            "dimension.",
             "shortcut.",
             "step.",
             "history.field.",

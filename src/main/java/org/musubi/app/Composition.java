@@ -88,6 +88,7 @@ import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
 import org.musubi.ui.main.MenuController;
+import org.musubi.ui.main.SavedFilters;
 import org.musubi.ui.main.SealLook;
 import org.musubi.ui.main.SearchController;
 import org.musubi.ui.main.SearchViewModel;
@@ -259,7 +260,18 @@ final class Composition {
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(SearchController.class, () -> search);
-        controllers.put(FiltersController.class, () -> new FiltersController(workspace));
+        controllers.put(
+                FiltersController.class,
+                () -> new FiltersController(
+                        workspace,
+                        new SavedFilters(
+                                workspace,
+                                session.settings(),
+                                session::service,
+                                session,
+                                new BackgroundThreads(Platform::runLater),
+                                notices,
+                                desktop.clipboard())));
         controllers.put(ChipsController.class, () -> new ChipsController(workspace));
         controllers.put(
                 ResultsController.class,

@@ -53,8 +53,9 @@ public record Filter(
         return new Filter(period, certain, changed, text, area, cities, undated, withoutSource);
     }
 
+    /// Records without a date lie in no period, so with one they are no longer asked for.
     public Filter withPeriod(@Nullable Period value) {
-        return new Filter(value, certain, wanted, text, area, cities, undated, withoutSource);
+        return new Filter(value, certain, wanted, text, area, cities, undated && value == null, withoutSource);
     }
 
     /// @param value whether only dates count that lie in the period for certain
@@ -90,8 +91,9 @@ public record Filter(
         return new Filter(period, certain, wanted, text, area, value, undated, withoutSource);
     }
 
+    /// Records without a date lie in no period, so where they are asked for, a period is no longer.
     public Filter undated(boolean value) {
-        return new Filter(period, certain, wanted, text, area, cities, value, withoutSource);
+        return new Filter(value ? null : period, certain, wanted, text, area, cities, value, withoutSource);
     }
 
     public Filter withoutSource(boolean value) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
 import org.musubi.model.EdtfDate;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
+import org.musubi.query.FilterWords;
 
 /// What the summary of many records shows.
 ///
@@ -84,54 +84,34 @@ record ListView(
     }
 
     private static List<Fact> conditions(Filter filter, Wording wording) {
-        var messages = wording.messages();
+        var words = new FilterWords(wording.index(), wording.messages());
         var conditions = new ArrayList<Fact>();
         if (filter.text() != null) {
             add(conditions, "report.filter.text", filter.text().text(), wording);
         }
         if (filter.period() != null) {
-            String period = wording.full(
-                    Edtf.parse(filter.period().from() + "/" + filter.period().to()), false);
-            add(conditions, "report.filter.period", period, wording);
+            add(conditions, "filter.period", words.period(filter.period(), filter.certain()), wording);
         }
-        add(
-                conditions,
-                "report.filter.kinds",
-                filter.wanted(Dimension.KIND).stream()
-                        .sorted()
-                        .map(messages::of)
-                        .collect(wording.joined()),
-                wording);
-        add(
-                conditions,
-                "report.themes",
-                filter.wanted(Dimension.THEME).stream()
-                        .sorted()
-                        .map(messages::term)
-                        .collect(wording.joined()),
-                wording);
-        add(
-                conditions,
-                "report.country",
-                filter.wanted(Dimension.COUNTRY).stream()
-                        .sorted()
-                        .map(messages::country)
-                        .collect(wording.joined()),
-                wording);
-        add(
-                conditions,
-                "report.parties",
-                filter.wanted(Dimension.PARTY).stream()
-                        .sorted()
-                        .flatMap(id -> wording.index().party(id).stream())
-                        .map(p -> wording.name(p).text())
-                        .collect(wording.joined()),
-                wording);
+        for (Dimension<?> dimension : Dimension.ALL) {
+            add(conditions, "dimension." + dimension.code(), words.values(filter, dimension), wording);
+        }
+        if (filter.cities() != null) {
+            add(conditions, "report.filter.cities", words.cities(filter.cities()), wording);
+        }
+        if (filter.area() != null) {
+            add(conditions, "report.filter.area", words.area(filter.area()), wording);
+        }
+        if (filter.undated()) {
+            add(conditions, "report.filter.only", wording.messages().text("chip.undated"), wording);
+        }
+        if (filter.withoutSource()) {
+            add(conditions, "report.filter.only", wording.messages().text("chip.without-source"), wording);
+        }
         return conditions;
     }
 
-    private static void add(List<Fact> conditions, String key, @Nullable String value, Wording wording) {
-        if (value != null && !value.isEmpty()) {
+    private static void add(List<Fact> conditions, String key, String value, Wording wording) {
+        if (!value.isEmpty()) {
             conditions.add(new Fact(
                     wording.messages().text(key),
                     List.of(new Fact.Line(new Phrase(value, wording.language()), null)),

@@ -2,11 +2,9 @@ package org.musubi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -32,13 +30,6 @@ import org.musubi.model.Status;
 /// A filter leaves the records that meet each of its conditions, whatever their order in the index, and
 /// facets count what every choice would leave.
 class FilterTest {
-    private static final Period YEAR = new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31));
-    private static final List<Period> PERIODS = List.of(
-            YEAR,
-            new Period(LocalDate.of(2017, 11, 27), LocalDate.of(2017, 11, 27)),
-            new Period(LocalDate.of(1990, 1, 1), LocalDate.of(1999, 12, 31)));
-    private static final List<Area> AREAS = List.of(new Area(30, 120, 50, 150), new Area(-10, 170, 60, -100));
-
     @Property(tries = 300)
     void aFilterLeavesTheRecordsThatMeetEveryCondition(@ForAll long seed) {
         var random = new Random(seed);
@@ -48,7 +39,7 @@ class FilterTest {
             LibraryContent content = library.content(RandomLibrary.ALL);
             var naive = new Naive(content);
             for (int i = 0; i < 12; i++) {
-                Filter filter = filter(random);
+                Filter filter = RandomFilter.of(random);
 
                 assertThat(index.select(filter))
                         .describedAs("%s", filter)
@@ -68,7 +59,7 @@ class FilterTest {
         var library = new RandomLibrary(random);
         LibraryContent content = library.content(RandomLibrary.ALL);
         LibraryIndex index = LibraryIndex.of(content);
-        Filter filter = filter(random);
+        Filter filter = RandomFilter.of(random);
 
         Facets facets = index.facets(filter);
 
@@ -103,50 +94,6 @@ class FilterTest {
         assertThat(Filter.ALL.undated(true).isEmpty()).isFalse();
         assertThat(Filter.ALL.with(Dimension.STATUS, Set.of(Status.values()[0])).isEmpty())
                 .isFalse();
-    }
-
-    private static Filter filter(Random random) {
-        Filter filter = Filter.ALL;
-        if (random.nextInt(3) == 0) {
-            filter = filter.withPeriod(one(random, PERIODS)).certain(random.nextBoolean());
-        }
-        filter = with(random, filter, Dimension.KIND, List.of(RecordKind.values()), 3);
-        filter = with(random, filter, Dimension.TYPE, List.of("training", "forum", "no such type"), 5);
-        filter = with(random, filter, Dimension.THEME, List.of("waste", "water", "no such theme"), 4);
-        filter = with(random, filter, Dimension.COUNTRY, List.of("JP", "ID", "VN"), 4);
-        filter = with(random, filter, Dimension.PARTY, RandomLibrary.PARTIES, 4);
-        filter = with(random, filter, Dimension.ROLE, RandomLibrary.ROLES, 4);
-        filter = with(random, filter, Dimension.NETWORK, RandomLibrary.PARTIES, 5);
-        filter = with(random, filter, Dimension.STATUS, List.of(Status.values()), 5);
-        filter = with(random, filter, Dimension.SOURCE, RandomLibrary.SOURCES, 5);
-        if (random.nextInt(5) == 0) {
-            filter = filter.withText(new TextMatch("words", Set.copyOf(some(random, RandomLibrary.ALL))));
-        }
-        if (random.nextInt(6) == 0) {
-            filter = filter.withArea(one(random, AREAS));
-        }
-        if (random.nextInt(4) == 0) {
-            filter = filter.withCities(new PickedCities(
-                    Set.copyOf(some(random, RandomLibrary.PLACES)), one(random, List.of(PickedCities.Mode.values()))));
-        }
-        return filter.undated(random.nextInt(8) == 0).withoutSource(random.nextInt(8) == 0);
-    }
-
-    private static <T> Filter with(Random random, Filter filter, Dimension<T> dimension, List<T> values, int rarely) {
-        return random.nextInt(rarely) == 0 ? filter.with(dimension, Set.copyOf(some(random, values))) : filter;
-    }
-
-    private static <T> T one(Random random, List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    /// At least one.
-    private static <T> Set<T> some(Random random, List<T> of) {
-        var some = new HashSet<T>();
-        for (int i = random.nextInt(1, 4); i > 0; i--) {
-            some.add(one(random, of));
-        }
-        return some;
     }
 
     /// What the conditions mean, looked up record by record in the content itself.

@@ -191,7 +191,7 @@ class SummariesTest {
 
         assertThat(PdfText.all(document))
                 .contains("List of records")
-                .contains("Kinds Agreement")
+                .contains("Kind Agreement")
                 .contains("Country Indonesia")
                 .contains("2017 1 2017-12-14 Technical cooperation agreement between Toyama, Semarang");
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
+import org.musubi.query.Area;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.RecordSet;
@@ -31,6 +32,7 @@ public final class Workspace {
     private final ObjectProperty<Set<Id>> marked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Messages> messages;
     private final ReadOnlyObjectWrapper<MapRequest> mapRequest = new ReadOnlyObjectWrapper<>(MapRequest.NONE);
+    private final ObjectProperty<@Nullable Area> mapArea = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Message> whyReadOnly = new SimpleObjectProperty<>();
     private final BooleanBinding readOnly = whyReadOnly.isNotNull();
     private final StringBinding readOnlyReason;
@@ -106,6 +108,11 @@ public final class Workspace {
     /// The last request made with [#showOnMap].
     public ReadOnlyObjectProperty<MapRequest> mapRequestProperty() {
         return mapRequest.getReadOnlyProperty();
+    }
+
+    /// The part of the world that the map shows; null while it shows nothing yet.
+    public ObjectProperty<@Nullable Area> mapAreaProperty() {
+        return mapArea;
     }
 
     /// Says that nothing can be changed for now, or, with null, that it can.

@@ -6,17 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
+import org.musubi.query.FilterWords;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
 
-/// One thing to filter by, of which several values can be wanted: kinds, themes, countries, parties.
-///
-/// @param name the key of its name
-/// @param label names a value in a language
-record Facet<T>(String name, Dimension<T> dimension, BiFunction<Workspace, T, String> label) {
+/// One thing to filter by, of which several values can be wanted: kinds, themes, countries, parties…
+record Facet<T>(Dimension<T> dimension) {
 
     /// A value one can choose.
     ///
@@ -29,7 +26,8 @@ record Facet<T>(String name, Dimension<T> dimension, BiFunction<Workspace, T, St
         var all = new LinkedHashMap<>(workspace.index().facets(filter).of(dimension));
         filter.wanted(dimension).forEach(value -> all.putIfAbsent(value, 0));
         var options = new ArrayList<Option<T>>();
-        all.forEach((value, count) -> options.add(new Option<>(value, label.apply(workspace, value), count)));
+        var words = new FilterWords(workspace.index(), workspace.messages());
+        all.forEach((value, count) -> options.add(new Option<>(value, words.value(dimension, value), count)));
         if (!dimension.isOrdered()) {
             var collator = java.text.Collator.getInstance(
                     workspace.messages().language().locale());
@@ -57,7 +55,8 @@ record Facet<T>(String name, Dimension<T> dimension, BiFunction<Workspace, T, St
     /// Its name on its button, with the number of wanted values if there are any.
     String title(Workspace workspace) {
         Messages messages = workspace.messages();
+        String name = messages.text("dimension." + dimension.code());
         int number = wanted(workspace).size();
-        return number == 0 ? messages.text(name) : messages.text("filter.title.counted", messages.text(name), number);
+        return number == 0 ? name : messages.text("filter.title.counted", name, number);
     }
 }

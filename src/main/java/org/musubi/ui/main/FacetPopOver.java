@@ -1,7 +1,14 @@
 package org.musubi.ui.main;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,19 +25,22 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.TextFields;
 import org.musubi.ui.common.Workspace;
 
-/// The values of a facet with many of them, to look through and tick.
+/// The values of a facet, to look through and tick. It can be torn off and kept open: its counts follow the filter.
 final class FacetPopOver<T> {
     private final Facet<T> facet;
     private final Workspace workspace;
     private final FilteredList<Facet.Option<T>> options;
     private final TextField search = TextFields.createClearableTextField();
     private final ListView<Facet.Option<T>> list = new ListView<>();
+    private final ObservableList<Facet.Option<T>> all;
     private final PopOver popOver;
+    private boolean stale;
 
     FacetPopOver(Facet<T> facet, Workspace workspace) {
         this.facet = facet;
         this.workspace = workspace;
-        options = new FilteredList<>(FXCollections.observableArrayList(facet.options(workspace)));
+        all = FXCollections.observableArrayList(facet.options(workspace));
+        options = new FilteredList<>(all);
         search.setPromptText(workspace.messages().text("filter.search"));
         search.setAccessibleText(workspace.messages().text("filter.search"));
         search.textProperty().subscribe(text -> {
@@ -57,12 +67,43 @@ final class FacetPopOver<T> {
         popOver = new PopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
-        popOver.setDetachable(false);
+        popOver.setTitle(facet.title(workspace));
+        ChangeListener<Object> follow = (_, _, _) -> refreshSoon();
+        popOver.setOnShown(_ -> {
+            workspace.visibleProperty().addListener(follow);
+            workspace.messagesProperty().addListener(follow);
+        });
+        popOver.setOnHidden(_ -> {
+            workspace.visibleProperty().removeListener(follow);
+            workspace.messagesProperty().removeListener(follow);
+        });
     }
 
     void show(Region owner) {
         popOver.show(owner);
         search.requestFocus();
+    }
+
+    private void refreshSoon() {
+        if (!stale) {
+            stale = true;
+            Platform.runLater(this::refresh);
+        }
+    }
+
+    /// Counts anew. What is listed stays where it is, so that nothing moves under the pointer.
+    private void refresh() {
+        stale = false;
+        popOver.setTitle(facet.title(workspace));
+        var places = new HashMap<T, Integer>();
+        all.forEach(option -> places.put(option.value(), places.size()));
+        List<Facet.Option<T>> now = new ArrayList<>(facet.options(workspace));
+        now.sort(Comparator.comparingInt(option -> places.getOrDefault(option.value(), Integer.MAX_VALUE)));
+        if (!now.equals(all)) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            all.setAll(now);
+            list.getSelectionModel().select(at);
+        }
     }
 
     private final class OptionCell extends ListCell<Facet.Option<T>> {

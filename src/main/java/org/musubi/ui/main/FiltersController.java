@@ -1,48 +1,51 @@
 package org.musubi.ui.main;
 
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import org.controlsfx.control.CheckComboBox;
-import org.musubi.model.Id;
-import org.musubi.model.RecordKind;
-import org.musubi.query.Filter;
+import org.musubi.query.Dimension;
+import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
 
-/// The buttons that narrow the records down by period, kind, theme, country and party.
+/// The buttons that narrow the records down: by period, kind, theme, country and party, by what is asked for more
+/// rarely, and by filters that were saved.
 public final class FiltersController {
     private final Workspace workspace;
+    private final SavedFilters savedFilters;
     private boolean stale;
 
     @FXML
     private Button period;
 
     @FXML
-    private CheckComboBox<Facet.Option<RecordKind>> kind;
+    private Button kind;
 
     @FXML
     private Button theme;
 
     @FXML
-    private CheckComboBox<Facet.Option<String>> country;
+    private Button country;
 
     @FXML
     private Button party;
 
-    private FacetBox<RecordKind> kinds;
-    private FacetBox<String> countries;
+    @FXML
+    private Button more;
 
-    @SuppressWarnings("NullAway.Init") // the boxes are made once the FXML is read
-    public FiltersController(Workspace workspace) {
+    @FXML
+    private Button saved;
+
+    @SuppressWarnings("NullAway.Init") // the buttons come from the FXML
+    public FiltersController(Workspace workspace, SavedFilters savedFilters) {
         this.workspace = workspace;
+        this.savedFilters = savedFilters;
     }
 
     @FXML
     private void initialize() {
-        kinds = new FacetBox<>(FacetList.KIND, workspace, kind);
-        countries = new FacetBox<>(FacetList.COUNTRY, workspace, country);
         workspace.filterProperty().addListener((_, _, _) -> refreshSoon());
-        workspace.indexProperty().addListener((_, _, _) -> refreshSoon());
         workspace.messagesProperty().addListener((_, _, _) -> refreshSoon());
         refresh();
     }
@@ -57,20 +60,24 @@ public final class FiltersController {
 
     private void refresh() {
         stale = false;
-        kinds.refresh();
-        countries.refresh();
-        theme.setText(FacetList.THEME.title(workspace));
-        party.setText(FacetList.PARTY.title(workspace));
-        Filter filter = workspace.filterProperty().get();
-        period.setText(
-                filter.period() == null
-                        ? workspace.messages().text("filter.period")
-                        : workspace
-                                .messages()
-                                .text(
-                                        "filter.title.counted",
-                                        workspace.messages().text("filter.period"),
-                                        1));
+        Map.of(
+                        kind, Dimension.KIND,
+                        theme, Dimension.THEME,
+                        country, Dimension.COUNTRY,
+                        party, Dimension.PARTY)
+                .forEach((button, dimension) -> button.setText(new Facet<>(dimension).title(workspace)));
+        Messages messages = workspace.messages();
+        boolean within = workspace.filterProperty().get().period() != null;
+        period.setText(title("filter.period", within ? 1 : 0));
+        more.setText(title(
+                "filter.more", MoreFilters.active(workspace.filterProperty().get())));
+        saved.setText(messages.text("filter.saved"));
+    }
+
+    private String title(String key, int conditions) {
+        Messages messages = workspace.messages();
+        String name = messages.text(key);
+        return conditions == 0 ? name : messages.text("filter.title.counted", name, conditions);
     }
 
     @FXML
@@ -79,12 +86,36 @@ public final class FiltersController {
     }
 
     @FXML
+    private void chooseKind() {
+        choose(Dimension.KIND, kind);
+    }
+
+    @FXML
     private void chooseTheme() {
-        new FacetPopOver<>(FacetList.THEME, workspace).show(theme);
+        choose(Dimension.THEME, theme);
+    }
+
+    @FXML
+    private void chooseCountry() {
+        choose(Dimension.COUNTRY, country);
     }
 
     @FXML
     private void chooseParty() {
-        new FacetPopOver<Id>(FacetList.PARTY, workspace).show(party);
+        choose(Dimension.PARTY, party);
+    }
+
+    private void choose(Dimension<?> dimension, Button at) {
+        new FacetPopOver<>(new Facet<>(dimension), workspace).show(at);
+    }
+
+    @FXML
+    private void chooseMore() {
+        new MoreFilters(workspace, dimension -> choose(dimension, more)).menu().show(more, Side.BOTTOM, 0, 4);
+    }
+
+    @FXML
+    private void chooseSaved() {
+        new SavedFiltersMenu(savedFilters, workspace, saved).menu().show(saved, Side.BOTTOM, 0, 4);
     }
 }

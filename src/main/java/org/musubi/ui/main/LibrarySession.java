@@ -172,6 +172,11 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
         return service;
     }
 
+    /// What is said of the library that is open as a whole, by name.
+    public ObservableValue<Map<String, String>> settings() {
+        return settings;
+    }
+
     /// The name of the library that is open; empty while there is none.
     public ObservableValue<String> name() {
         return name;

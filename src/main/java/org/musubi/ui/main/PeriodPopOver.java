@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.musubi.query.Period;
+import org.musubi.query.PeriodText;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
 

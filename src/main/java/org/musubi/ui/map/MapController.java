@@ -176,6 +176,7 @@ public final class MapController {
         pointer.follow();
         if (camera.width() > 0 && camera.equals(viewport.target())) {
             viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
+            viewModel.shows(MapArea.of(camera));
         }
     }
 

@@ -21,6 +21,7 @@ import org.musubi.map.ScaleBar;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
+import org.musubi.query.Area;
 import org.musubi.query.Ties;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
@@ -124,6 +125,11 @@ public final class MapViewModel {
                 .map(Place::location)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /// Says which part of the world is on the screen.
+    public void shows(Area area) {
+        workspace.mapAreaProperty().set(area);
     }
 
     /// Picks a city alone.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.musubi.query.Period;
+import org.musubi.query.PeriodText;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 

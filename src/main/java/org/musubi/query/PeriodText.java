@@ -1,15 +1,14 @@
-package org.musubi.ui.main;
+package org.musubi.query;
 
 import java.time.LocalDate;
-import org.musubi.query.Period;
 import org.musubi.text.Messages;
 
 /// A period in words: as years where it is made of whole ones, else as days. An end that reaches as far as dates go is
 /// left out.
-final class PeriodText {
+public final class PeriodText {
     private PeriodText() {}
 
-    static String of(Period period, Messages messages) {
+    public static String of(Period period, Messages messages) {
         boolean years = period.from().getDayOfYear() == 1
                 && period.to().getMonthValue() == 12
                 && period.to().getDayOfMonth() == 31;
@@ -27,7 +26,7 @@ final class PeriodText {
     }
 
     /// A day or year as it can be typed again.
-    static String text(LocalDate day, boolean years) {
+    public static String text(LocalDate day, boolean years) {
         return years ? Integer.toString(day.getYear()) : day.toString();
     }
 }
