@@ -27,6 +27,10 @@ import org.musubi.ui.common.Workspace;
 
 /// The values of a facet, to look through and tick. It can be torn off and kept open: its counts follow the filter.
 final class FacetPopOver<T> {
+    private static final double ROW = 28;
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 10;
+
     private final Facet<T> facet;
     private final Workspace workspace;
     private final FilteredList<Facet.Option<T>> options;
@@ -63,7 +67,9 @@ final class FacetPopOver<T> {
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(8, search, list);
         content.getStyleClass().add("popover-content");
-        content.setPrefSize(300, 360);
+        content.setPrefWidth(340);
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.clamp(options.size(), FEWEST_ROWS, MOST_ROWS) * ROW + 2);
         popOver = new PopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);

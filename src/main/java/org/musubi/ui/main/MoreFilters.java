@@ -63,7 +63,10 @@ final class MoreFilters {
         }
         menu.getItems().add(new SeparatorMenuItem());
         CheckMenuItem certain = check("filter.certain", filter.certain(), filter::certain);
-        certain.setDisable(filter.period() == null);
+        if (filter.period() == null) {
+            certain.setText(workspace.messages().text("filter.certain"));
+            certain.setDisable(true);
+        }
         menu.getItems()
                 .addAll(
                         certain,
