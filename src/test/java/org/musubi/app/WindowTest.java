@@ -167,14 +167,14 @@ class WindowTest {
         assertThat(during).isPositive().isLessThan(84);
         assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
         window.picture("window-brushed");
-        // Brushing goes by whole months, each a few pixels wide.
+        // Brushing goes by whole bars of the strip, each some pixels wide.
         assertThat(handles(robot.lookup("#density").query()))
                 .hasSize(2)
                 .first(InstanceOfAssertFactories.DOUBLE)
-                .isCloseTo(strip.getWidth() * 0.7, within(12.0));
+                .isCloseTo(strip.getWidth() * 0.7, within(20.0));
         assertThat(handles(robot.lookup("#density").query()))
                 .last(InstanceOfAssertFactories.DOUBLE)
-                .isCloseTo(strip.getWidth() * 0.9, within(12.0));
+                .isCloseTo(strip.getWidth() * 0.9, within(20.0));
 
         robot.doubleClickOn("#density");
         assertThat(workspace.filterProperty().get().period()).isNull();
