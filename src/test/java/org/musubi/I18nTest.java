@@ -66,7 +66,13 @@ class I18nTest {
             "bulk.what.",
             "merge.field.",
             "duplicates.reason.",
-            "library.error.");
+            "library.error.",
+            "timeline.era.",
+            "timeline.ruler.",
+            "timeline.show-ruler.",
+            "timeline.lanes.",
+            "timeline.others.",
+            "timeline.none.");
 
     /// Keys whose texts may fill in different things in the two languages, and why.
     private static final Map<String, String> FILLED_IN_DIFFERENTLY =

@@ -282,7 +282,14 @@ final class Composition {
                         tidy));
         controllers.put(
                 TimelineController.class,
-                () -> new TimelineController(new TimelineViewModel(workspace, LocalDate::now), workspace));
+                () -> new TimelineController(
+                        new TimelineViewModel(
+                                workspace,
+                                new BackgroundThreads(Platform::runLater),
+                                settings.timelineLanes(),
+                                LocalDate::now),
+                        workspace,
+                        settings.timelineRulers()));
         controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views));
         controllers.put(
                 EntryHistoryController.class,

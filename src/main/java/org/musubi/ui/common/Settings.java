@@ -36,6 +36,8 @@ public final class Settings {
     private final DoubleProperty timelineHeight;
 
     private final StringProperty resultsOrder;
+    private final StringProperty timelineLanes;
+    private final StringProperty timelineRulers;
     private final StringProperty citationFormat;
     private final StringProperty mapPosition;
     private final BooleanProperty countryLines;
@@ -66,6 +68,8 @@ public final class Settings {
         detailWidth = number("pane.detail.width", 376, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
         resultsOrder = text("results.order");
+        timelineLanes = text("pane.timeline.lanes");
+        timelineRulers = text("pane.timeline.rulers");
         citationFormat = text("copy.citation");
         mapPosition = text("map.position");
         countryLines = flag("map.country-lines");
@@ -170,6 +174,16 @@ public final class Settings {
     /// How the results list is grouped and sorted, in that list's own words; empty if never changed.
     public StringProperty resultsOrder() {
         return resultsOrder;
+    }
+
+    /// What the lanes of the timeline stand for, in its own words; empty if never changed.
+    public StringProperty timelineLanes() {
+        return timelineLanes;
+    }
+
+    /// Which rulers the timeline has, in its own words; empty if never changed.
+    public StringProperty timelineRulers() {
+        return timelineRulers;
     }
 
     /// The code of the format in which a citation was copied last; empty at first.

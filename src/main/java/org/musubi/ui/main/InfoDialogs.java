@@ -46,6 +46,7 @@ public final class InfoDialogs {
             "F6", "next-pane",
             "←, →", "walk",
             "+, −, 0", "zoom",
+            "G, T, S", "timeline-go",
             "Tab, Enter", "map-pick",
             "←, →, ↑, ↓", "map-move",
             "+, −, Home", "map-zoom");

@@ -1,40 +1,54 @@
 package org.musubi.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.Collection;
 
-/// How the records spread over the years. Each record weighs one in all, spread evenly over the time in which it can
-/// have been or, if it lasts, begun; so a decade does not outweigh a day.
-///
+/// How records spread over the years. Each record weighs one in all, spread evenly over the time in which it can have
+/// been or, if its end is open or unknown, begun; so a decade does not outweigh a day.
 final class Density {
     private final int first;
     private final double[] weights;
+    private final double highest;
 
     private Density(int first, double[] weights) {
         this.first = first;
         this.weights = weights;
+        double most = 0;
+        for (double weight : weights) {
+            most = Math.max(most, weight);
+        }
+        highest = most;
     }
 
-    static Density of(Collection<Span> spans, Extent extent) {
+    /// @param places of the records to count
+    static Density of(Columns columns, int[] places, Extent extent) {
         double[] weights = new double[extent.years()];
-        for (Span span : spans) {
-            double end = span.end() == Span.End.KNOWN ? span.to() : Math.max(span.coreFrom(), span.from() + 1);
-            spread(span.from(), end, extent, weights);
+        int[] starts = new int[extent.years() + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = (int) LocalDate.of(extent.first() + i, 1, 1).toEpochDay();
+        }
+        for (int place : places) {
+            if (columns.isDrawn(place)) {
+                spread(columns, place, starts, weights);
+            }
         }
         return new Density(extent.first(), weights);
     }
 
-    private static void spread(double from, double to, Extent extent, double[] weights) {
-        int year = LocalDate.ofEpochDay((long) from).getYear();
-        double start = from;
-        while (start < to) {
-            double next = Math.min(to, LocalDate.of(year + 1, 1, 1).toEpochDay());
-            int at = year - extent.first();
-            if (at >= 0 && at < weights.length) {
-                weights[at] += (next - start) / (to - from);
-            }
-            start = next;
+    /// Days of years of 365.2425 days guess the year, and at most one step mends the guess.
+    private static void spread(Columns columns, int place, int[] starts, double[] weights) {
+        int from = columns.from(place);
+        int to = columns.to(place);
+        int year = (int) ((from - starts[0]) / 365.2425);
+        while (from < starts[year]) {
+            year--;
+        }
+        while (from >= starts[year + 1]) {
             year++;
+        }
+        for (int start = from; start < to && year < weights.length; year++) {
+            int next = Math.min(to, starts[year + 1]);
+            weights[year] += (double) (next - start) / (to - from);
+            start = next;
         }
     }
 
@@ -56,10 +70,6 @@ final class Density {
     }
 
     double highest() {
-        double highest = 0;
-        for (double weight : weights) {
-            highest = Math.max(highest, weight);
-        }
         return highest;
     }
 }

@@ -169,7 +169,7 @@ final class DensityView extends Region {
     }
 
     private void bars(GraphicsContext g, TimeScale scale, double base, @Nullable Period period) {
-        Density density = state.density();
+        Density density = state.snapshot().density();
         double highest = Math.max(1, density.highest());
         for (int i = 0; i < density.years(); i++) {
             double weight = density.weight(i);

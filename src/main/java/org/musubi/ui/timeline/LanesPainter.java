@@ -2,30 +2,41 @@ package org.musubi.ui.timeline;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Period;
 import org.musubi.text.Language;
-import org.musubi.ui.common.KindShape;
+import org.musubi.text.Messages;
 
-/// Draws the lanes, their names, their marks and the time axis below.
+/// Draws the lanes, their names, what lies in them, and the rulers below.
 final class LanesPainter {
-    /// The height of the axis, in pixels.
-    static final double AXIS = 20;
+    /// The height of a ruler, in pixels.
+    static final double RULER = 18;
 
-    private static final double NAME_LEFT = 30;
-    private static final double LEAST_TITLE = 56;
+    private static final double NAME_LEFT = 12;
+    private static final double SYMBOL_ROOM = 18;
+    private static final double LEAST_NAMES = 140;
+    private static final double MOST_NAMES = 190;
+    private static final double BAR = 14;
 
     private final GraphicsContext g;
     private final Palette palette;
     private final MarkPainter marks;
+    private final RelationPainter relations;
     private final Text ruler = new Text();
-    private Language language = Language.ENGLISH;
-    private Function<RecordKind, String> words = RecordKind::code;
+    private CharWidths widths = new CharWidths(this::measure);
+    private Messages messages = Messages.in(Language.ENGLISH);
+    private Function<LaneKey, String> names = key -> "";
+    private IntFunction<String> counts = Integer::toString;
+    private List<Ruler> rulers = List.of(Ruler.CALENDAR);
     private Font font = Font.getDefault();
 
     /// Where to draw.
@@ -40,21 +51,43 @@ final class LanesPainter {
         this.g = g;
         this.palette = palette;
         marks = new MarkPainter(g, palette);
+        relations = new RelationPainter(g, palette);
     }
 
-    void speak(Language spoken, Function<RecordKind, String> named, Font used) {
-        language = spoken;
-        words = named;
+    /// @param named names lanes
+    /// @param counted says how many records
+    void speak(Messages spoken, Function<LaneKey, String> named, IntFunction<String> counted, Font used) {
+        messages = spoken;
+        names = named;
+        counts = counted;
         font = used;
+        widths = new CharWidths(this::measure);
     }
 
-    /// The room that the longest name of a lane takes.
-    double labelWidth() {
+    void show(List<Ruler> shown) {
+        rulers = shown;
+    }
+
+    CharWidths widths() {
+        return widths;
+    }
+
+    /// The height of all rulers, in pixels.
+    double rulersHeight() {
+        return rulers.size() * RULER;
+    }
+
+    /// The room that the names of lanes take.
+    double nameWidth(TimelineLayout layout) {
         double widest = 0;
-        for (RecordKind kind : RecordKind.values()) {
-            widest = Math.max(widest, measure(words.apply(kind)));
+        for (LaneRows lane : layout.lanes()) {
+            widest = Math.max(widest, nameLeft(lane.key()) + widths.of(names.apply(lane.key())));
         }
-        return Math.ceil(NAME_LEFT + widest + 12);
+        return Math.clamp(Math.ceil(widest + 12), LEAST_NAMES, MOST_NAMES);
+    }
+
+    private static double nameLeft(LaneKey key) {
+        return key.kind() == null ? NAME_LEFT : NAME_LEFT + SYMBOL_ROOM;
     }
 
     private double measure(String text) {
@@ -63,22 +96,33 @@ final class LanesPainter {
         return ruler.getLayoutBounds().getWidth();
     }
 
-    void draw(TimelineViewModel.State state, TimelineLayout layout, TimeScale scale, Frame frame) {
+    /// @param box a rectangle being dragged, in pixels of the frame; null if none
+    void draw(TimelineViewModel.State state, Picture picture, TimeScale scale, Frame frame, @Nullable Rectangle2D box) {
         g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         g.setFont(font);
         g.setTextBaseline(VPos.CENTER);
-        List<Axis.Tick> ticks = Axis.ticks(scale, TickLabels.in(language), this::measure);
+        var bands = new RulerBands(scale, messages, widths::of);
+        List<RulerBands.Band> calendar = bands.of(Ruler.CALENDAR);
         clip(frame.inset(), 0, frame.width(), frame.height());
-        band(state.brushed(), scale, frame);
-        grid(ticks, frame);
-        for (Lane lane : layout.lanes()) {
-            lane(lane, state, scale, frame);
+        period(state.brushed(), scale, frame);
+        grid(calendar, frame);
+        g.translate(frame.inset(), 0);
+        content(state, picture, scale, frame);
+        if (box != null) {
+            g.setStroke(palette.of(Palette.Tone.ACCENT));
+            g.setLineWidth(1);
+            g.setLineDashes(4, 3);
+            g.strokeRect(box.getMinX() - frame.inset(), box.getMinY(), box.getWidth(), box.getHeight());
+            g.setLineDashes();
         }
         g.restore();
         clip(0, 0, frame.inset(), frame.height());
-        layout.lanes().forEach(lane -> name(lane, frame));
+        picture.lanes().forEach(lane -> name(lane, frame));
         g.restore();
-        axis(ticks, frame);
+        for (int i = 0; i < rulers.size(); i++) {
+            Ruler shown = rulers.get(i);
+            ruler(shown == Ruler.CALENDAR ? calendar : bands.of(shown), shown, i, frame);
+        }
         if (frame.focused()) {
             g.setStroke(palette.of(Palette.Tone.ACCENT));
             g.setLineWidth(1);
@@ -93,7 +137,7 @@ final class LanesPainter {
         g.clip();
     }
 
-    private void band(@org.jspecify.annotations.Nullable Period period, TimeScale scale, Frame frame) {
+    private void period(@Nullable Period period, TimeScale scale, Frame frame) {
         if (period != null) {
             double left = scale.x(period.from().toEpochDay());
             double right = scale.x(period.to().toEpochDay() + 1.0);
@@ -102,99 +146,118 @@ final class LanesPainter {
         }
     }
 
-    private void grid(List<Axis.Tick> ticks, Frame frame) {
-        g.setStroke(palette.of(Palette.Tone.LINE));
-        g.setLineWidth(1);
-        for (Axis.Tick tick : ticks) {
-            double x = Math.floor(frame.inset() + tick.x()) + 0.5;
-            g.strokeLine(x, 0, x, frame.height());
+    private void grid(List<RulerBands.Band> bands, Frame frame) {
+        g.setFill(palette.of(Palette.Tone.LINE));
+        for (RulerBands.Band band : bands) {
+            g.fillRect(Math.floor(frame.inset() + band.x()), 0, 1, frame.height());
         }
     }
 
-    private void lane(Lane lane, TimelineViewModel.State state, TimeScale scale, Frame frame) {
+    private void content(TimelineViewModel.State state, Picture picture, TimeScale scale, Frame frame) {
         double dy = -frame.top();
-        if (lane.y() + lane.height() + dy < 0 || lane.y() + dy > frame.height()) {
-            return;
+        g.setFill(palette.of(Palette.Tone.LINE));
+        for (LaneRows lane : picture.lanes()) {
+            g.fillRect(0, Math.floor(lane.y() + lane.height() + dy), frame.width(), 1);
         }
-        g.setStroke(palette.of(Palette.Tone.LINE));
-        g.setLineWidth(1);
-        double bottom = Math.floor(lane.y() + lane.height() + dy) + 0.5;
-        g.strokeLine(frame.inset(), bottom, frame.inset() + frame.width(), bottom);
-        g.save();
-        g.translate(frame.inset(), 0);
-        for (Mark mark : lane.marks()) {
-            double y = mark.y() + dy;
-            if (y < -20 || y > frame.height() + 20 || mark.right() < 0 || mark.left() > scale.width()) {
-                continue;
+        picture.bars().forEach(bar -> bar(bar, dy));
+        for (Mark mark : picture.marks()) {
+            boolean faded = state.emphasis().fades(mark.record().id());
+            marks.draw(mark, scale, dy, state.isPicked(mark.record().id()), faded);
+        }
+        g.setTextAlign(TextAlignment.LEFT);
+        for (Mark mark : picture.marks()) {
+            Mark.Label label = mark.label();
+            if (label != null) {
+                title(mark, label, dy, state.emphasis().fades(mark.record().id()));
             }
-            var id = mark.item().record().id();
-            boolean faded = state.emphasis().fades(id);
-            marks.draw(mark, scale, dy, id.equals(state.selected()), faded);
-            title(mark, y, faded, scale);
         }
-        g.restore();
+        relations.draw(state, picture, messages, widths, dy);
     }
 
-    private void title(Mark mark, double y, boolean faded, TimeScale scale) {
-        double left = Math.max(mark.right() + 5, 4);
-        double room = Math.min(mark.room() - 6, scale.width() - left);
-        if (room < LEAST_TITLE) {
-            return;
-        }
+    private void title(Mark mark, Mark.Label label, double dy, boolean faded) {
         g.setGlobalAlpha(faded ? 0.4 : 1);
-        g.setFill(palette.of(Palette.Tone.SECONDARY));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(shorten(mark.item().title(), room), left, y);
+        g.setFill(label.on() ? onMark(mark) : palette.of(Palette.Tone.SECONDARY));
+        g.fillText(label.text(), label.x(), mark.y() + dy);
         g.setGlobalAlpha(1);
     }
 
-    private String shorten(String text, double room) {
-        if (measure(text) <= room) {
-            return text;
+    /// What can be read on a full bar; a pale one is hardly darker than the ground.
+    private Color onMark(Mark mark) {
+        Color colour = palette.of(mark.record().kind());
+        if (!mark.span().hasCore() || mark.span().soft()) {
+            return palette.of(Palette.Tone.TEXT);
         }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (measure(text.substring(0, middle) + "…") <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "…";
+        double light = 0.2126 * Math.pow(colour.getRed(), 2.2)
+                + 0.7152 * Math.pow(colour.getGreen(), 2.2)
+                + 0.0722 * Math.pow(colour.getBlue(), 2.2);
+        return light > 0.179 ? Color.BLACK : Color.WHITE;
     }
 
-    private void name(Lane lane, Frame frame) {
-        double y = lane.y() - frame.top() + Math.min(12, lane.height() / 2);
-        g.setStroke(palette.of(Palette.Tone.LINE));
-        g.setLineWidth(1);
-        double bottom = Math.floor(lane.y() + lane.height() - frame.top()) + 0.5;
-        g.strokeLine(0, bottom, frame.inset(), bottom);
-        g.save();
-        g.translate(12, y - 5);
-        g.scale(10 / KindShape.SIZE, 10 / KindShape.SIZE);
-        g.beginPath();
-        g.appendSVGPath(KindShape.path(lane.kind()));
-        g.closePath();
-        g.setFill(palette.of(lane.kind()));
-        g.fill();
-        g.restore();
+    /// As high as it counts much, against the others of its lane; the number above it.
+    private void bar(BarMark mark, double dy) {
+        Bar bar = mark.bar();
+        RecordKind kind = mark.lane().kind();
+        Color colour = kind == null ? palette.of(Palette.Tone.BAR) : palette.of(kind);
+        double y = mark.y() + dy - BAR / 2;
+        boolean back = bar.standing() == 0;
+        g.setFill(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), back ? 0.07 : 0.13));
+        double left = Math.max(mark.x(), -4);
+        double width = Math.min(mark.right(), g.getCanvas().getWidth()) - left;
+        g.fillRect(left, y, width, BAR);
+        double height = Math.max(1.5, Math.sqrt(mark.share()) * BAR);
+        g.setFill(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), back ? 0.12 : 0.3));
+        g.fillRect(left, y + BAR - height, width, height);
+        if (bar.standing() > 0) {
+            g.setFill(colour);
+            g.fillRect(left, y + BAR - 2, Math.max(2, width * bar.standing() / bar.count()), 2);
+        }
+        if (!mark.text().isEmpty()) {
+            g.setTextAlign(TextAlignment.CENTER);
+            g.setFill(palette.of(back ? Palette.Tone.SECONDARY : Palette.Tone.TEXT));
+            g.fillText(mark.text(), mark.textX(), mark.y() + dy);
+        }
+    }
+
+    /// The name stays in view as long as any of its lane does.
+    private void name(LaneRows lane, Frame frame) {
+        double top = lane.y() - frame.top();
+        double bottom = top + lane.height();
+        double y = Math.min(Math.max(top, 0) + 12, Math.max(bottom - 11, top + 12));
+        g.setFill(palette.of(Palette.Tone.LINE));
+        g.fillRect(0, Math.floor(bottom), frame.inset(), 1);
+        RecordKind kind = lane.key().kind();
+        if (kind != null) {
+            g.setFill(palette.of(kind));
+            marks.outline(kind, NAME_LEFT + 5, y, 10, true);
+        }
+        double left = nameLeft(lane.key());
+        g.setTextAlign(TextAlignment.LEFT);
         g.setFill(palette.of(Palette.Tone.TEXT));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(words.apply(lane.kind()), NAME_LEFT, y);
+        g.fillText(widths.shorten(names.apply(lane.key()), frame.inset() - left - 6), left, y);
+        if (y + 26 <= bottom) {
+            g.setFill(palette.of(Palette.Tone.SECONDARY));
+            g.fillText(counts.apply(lane.count()), left, y + 15);
+        }
     }
 
-    private void axis(List<Axis.Tick> ticks, Frame frame) {
-        g.setStroke(palette.of(Palette.Tone.LINE));
-        g.strokeLine(
-                0, Math.floor(frame.height()) + 0.5, frame.inset() + frame.width(), Math.floor(frame.height()) + 0.5);
-        g.setFill(palette.of(Palette.Tone.SECONDARY));
+    private void ruler(List<RulerBands.Band> bands, Ruler shown, int number, Frame frame) {
+        double top = Math.floor(frame.height() + number * RULER);
+        g.setFill(palette.of(Palette.Tone.LINE));
+        g.fillRect(0, top, frame.inset() + frame.width(), 1);
         g.setTextAlign(TextAlignment.LEFT);
-        for (Axis.Tick tick : ticks) {
-            if (tick.x() + measure(tick.label()) + 4 <= frame.width()) {
-                g.fillText(tick.label(), frame.inset() + tick.x() + 3, frame.height() + AXIS / 2);
+        if (number < rulers.size() - 1) {
+            g.setFill(palette.of(Palette.Tone.SECONDARY));
+            g.fillText(messages.text("timeline.ruler." + shown.code()), NAME_LEFT, top + RULER / 2);
+        }
+        clip(frame.inset(), top, frame.width(), RULER);
+        for (RulerBands.Band band : bands) {
+            g.setFill(palette.of(Palette.Tone.LINE));
+            g.fillRect(Math.floor(frame.inset() + band.x()), top, 1, RULER);
+            if (!band.label().isEmpty()) {
+                g.setFill(palette.of(Palette.Tone.SECONDARY));
+                g.fillText(band.label(), frame.inset() + band.labelX(), top + RULER / 2);
             }
         }
+        g.restore();
     }
 }

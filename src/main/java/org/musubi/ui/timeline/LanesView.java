@@ -1,99 +1,95 @@
 package org.musubi.ui.timeline;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.geometry.Orientation;
-import javafx.scene.Cursor;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.Id;
-import org.musubi.model.RecordKind;
 import org.musubi.text.Language;
+import org.musubi.text.Messages;
 
-/// The lanes with their marks and the time axis, drawn on one canvas of the size of what is in view. Ctrl and
-/// the wheel, or + and −, zoom; the wheel and a drag move; a click opens a record; the arrow keys walk from
-/// record to record.
+/// The lanes and the rulers, drawn on one canvas of the size of what is in view. Each frame draws what the last layout
+/// has in view, at the scale of the moment; a layout that suits the scale better comes when it is ready. [LanesInput]
+/// listens to mouse and keys.
 final class LanesView extends Region {
     /// Room for the scroll bar, left free on the right whether there is one or not.
     static final double TRAILING = 12;
-
-    private static final double ROW = 18;
-
-    /// What the view does on the user's behalf.
-    interface Actions {
-        void open(Id record);
-
-        /// Opens the next (1) or the previous (−1) record.
-        void walk(int by);
-
-        /// Shows a card about a mark at a spot of the view; none if null.
-        void hover(@Nullable Mark mark, double x, double y);
-    }
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
     private final Palette palette = new Palette(this::requestLayout);
     private final LanesPainter painter = new LanesPainter(canvas.getGraphicsContext2D(), palette);
-    private final Actions actions;
+    private final TimelineViewModel model;
+    private PictureMaker pictures = new PictureMaker(painter.widths(), Language.ENGLISH.locale());
     private TimelineViewModel.State state;
+    private Picture picture = Picture.EMPTY;
     private @Nullable TimeScale scale;
-    private TimelineLayout layout;
-    private double dragX;
-    private double dragY;
-    private boolean dragged;
-    private double inset = 120;
+    private @Nullable Rectangle2D box;
+    private double inset = 140;
+    private Runnable insetChanged = () -> {};
 
-    LanesView(TimelineViewModel.State state, Actions actions) {
-        this.state = state;
-        this.actions = actions;
-        layout = TimelineLayout.of(state.items(), state.extent().scale(1), ROW);
+    LanesView(TimelineViewModel model) {
+        this.model = model;
+        state = model.state();
         getStyleClass().add("lanes");
         setFocusTraversable(true);
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, _) -> requestLayout());
         bar.setFocusTraversable(false);
         getChildren().addAll(palette, canvas, bar);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(e.getX(), e.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> actions.hover(null, 0, 0));
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().addListener((_, _, _) -> requestLayout());
         setMinHeight(40);
     }
 
     void show(TimelineViewModel.State shown) {
-        boolean otherYears = !shown.extent().equals(state.extent());
-        Id opened = shown.selected();
-        boolean otherRecord = !Objects.equals(opened, state.selected());
+        TimelineViewModel.State before = state;
         state = shown;
-        if (otherYears) {
-            scale = null;
+        TimeScale now = scale;
+        if (now != null && !shown.extent().equals(before.extent())) {
+            TimeScale whole = whole();
+            scale = now.from() < whole.to() && now.to() > whole.from() ? now.within(whole) : null;
         }
-        relayout();
-        if (opened != null && otherRecord) {
-            layout.of(opened).ifPresent(this::reveal);
+        if (shown.layout() != before.layout()) {
+            fitNames();
+        }
+        if (shown.selected() != null && !Objects.equals(shown.selected(), before.selected())) {
+            reveal();
         }
         requestLayout();
     }
 
-    /// @param words names kinds
-    void speak(Language language, Function<RecordKind, String> words, Font font) {
-        painter.speak(language, words, font);
-        inset = painter.labelWidth();
-        relayout();
+    /// @param names names lanes
+    /// @param counts says how many records
+    void speak(Messages messages, Function<LaneKey, String> names, IntFunction<String> counts, Font font) {
+        painter.speak(messages, names, counts, font);
+        pictures = new PictureMaker(painter.widths(), messages.language().locale());
+        fitNames();
         requestLayout();
+    }
+
+    void show(List<Ruler> rulers) {
+        painter.show(rulers);
+        requestLayout();
+    }
+
+    private void fitNames() {
+        double width = painter.nameWidth(state.layout());
+        if (width != inset) {
+            inset = width;
+            insetChanged.run();
+        }
+    }
+
+    /// @param action runs when the names of the lanes take another width
+    void onInsetChange(Runnable action) {
+        insetChanged = action;
     }
 
     /// The width of the lanes' names, in pixels.
@@ -101,38 +97,44 @@ final class LanesView extends Region {
         return inset;
     }
 
-    private double plotWidth() {
+    double rulersHeight() {
+        return painter.rulersHeight();
+    }
+
+    double plotWidth() {
         return Math.max(1, getWidth() - inset - TRAILING);
     }
 
-    private TimeScale scale() {
-        TimeScale now = scale == null ? state.extent().scale(plotWidth()) : scale.withWidth(plotWidth());
-        scale = now;
-        return now;
+    TimeScale scale() {
+        return scale == null ? whole() : scale.withWidth(plotWidth());
     }
 
-    private TimeScale whole() {
+    TimeScale whole() {
         return state.extent().scale(plotWidth());
     }
 
-    private void relayout() {
-        layout = TimelineLayout.of(state.items(), scale(), ROW);
+    double viewHeight() {
+        return Math.max(1, getHeight() - painter.rulersHeight());
     }
 
-    private double viewHeight() {
-        return Math.max(1, getHeight() - LanesPainter.AXIS);
+    double top() {
+        return bar.getValue();
     }
 
-    private void reveal(Mark mark) {
-        Span span = mark.item().span();
-        scale = scale().showing(span.exact() || span.end() == Span.End.KNOWN ? span.middle() : span.from(), whole());
-        relayout();
-        layout.of(mark.item().record().id()).ifPresent(m -> {
-            if (m.y() - ROW < bar.getValue() || m.y() + ROW > bar.getValue() + viewHeight()) {
-                bar.setMax(Math.max(0, layout.height() - viewHeight()));
-                bar.setValue(Math.clamp(m.y() - viewHeight() / 2, 0, bar.getMax()));
-            }
-        });
+    Picture picture() {
+        return picture;
+    }
+
+    TimelineViewModel.State state() {
+        return state;
+    }
+
+    /// Shows another part of time; all years if null.
+    void look(@Nullable TimeScale changed) {
+        TimeScale whole = whole();
+        boolean all = changed == null || changed.to() - changed.from() >= (whole.to() - whole.from()) * 0.9999;
+        scale = all ? null : changed;
+        requestLayout();
     }
 
     /// Zooms around the middle.
@@ -142,110 +144,74 @@ final class LanesView extends Region {
         zoom(factor, plotWidth() / 2);
     }
 
-    private void zoom(double factor, double x) {
-        scale = scale().zoomed(factor, x, whole());
-        relayout();
-        requestLayout();
+    /// @param x what stays in place, in pixels of the lanes
+    void zoom(double factor, double x) {
+        look(scale().zoomed(factor, x, whole()));
     }
 
-    /// Shows all years.
-    void zoomOut() {
-        scale = whole();
-        relayout();
-        requestLayout();
+    /// Moves to later times.
+    void move(double pixels) {
+        look(scale().moved(pixels, whole()));
     }
 
-    private Optional<Mark> at(double x, double y) {
-        return x < inset || y > viewHeight() ? Optional.empty() : layout.at(x - inset, y + bar.getValue());
+    void scroll(double pixels) {
+        bar.setValue(Math.clamp(bar.getValue() + pixels, 0, bar.getMax()));
     }
 
-    private void press(MouseEvent event) {
-        requestFocus();
-        dragX = event.getX();
-        dragY = event.getY();
-        dragged = false;
-        event.consume();
+    /// Shows a stretch of time whole, with some air.
+    void fit(double from, double to) {
+        look(TimeScale.around(from, to, plotWidth(), whole()));
     }
 
-    private void drag(MouseEvent event) {
-        if (Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3 || dragged) {
-            dragged = true;
-            actions.hover(null, 0, 0);
-            scale = scale().moved(dragX - event.getX(), whole());
-            bar.setValue(Math.clamp(bar.getValue() + dragY - event.getY(), 0, bar.getMax()));
-            dragX = event.getX();
-            dragY = event.getY();
-            relayout();
-            requestLayout();
-        }
-    }
-
-    private void release(MouseEvent event) {
-        if (!dragged && event.getButton() == MouseButton.PRIMARY) {
-            at(event.getX(), event.getY())
-                    .ifPresent(m -> actions.open(m.item().record().id()));
-        }
-        dragged = false;
-    }
-
-    private void hover(double x, double y) {
-        Mark mark = at(x, y).orElse(null);
-        setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
-        actions.hover(mark, x, y);
-    }
-
-    private void scroll(ScrollEvent event) {
-        actions.hover(null, 0, 0);
-        if (event.isShortcutDown()) {
-            zoom(Math.pow(1.0015, event.getDeltaY()), event.getX() - inset);
-        } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            scale = scale().moved(event.getDeltaX() == 0 ? -event.getDeltaY() : -event.getDeltaX(), whole());
-            relayout();
-            requestLayout();
+    /// Brings a stretch of time into view, at this scale if it has room.
+    void bring(double from, double to) {
+        TimeScale now = scale();
+        double days = now.to() - now.from();
+        if (to - from > days * 0.8) {
+            fit(from, to);
         } else {
-            bar.setValue(Math.clamp(bar.getValue() - event.getDeltaY(), 0, bar.getMax()));
+            look(now.showing((from + to) / 2, whole()));
         }
-        event.consume();
     }
 
-    private void key(KeyEvent event) {
-        if (event.isAltDown()) {
+    /// @param dragged in pixels of this view; null once it is not
+    void showBox(@Nullable Rectangle2D dragged) {
+        box = dragged;
+        requestLayout();
+    }
+
+    private void reveal() {
+        var wanted = state.selected();
+        if (wanted == null) {
             return;
         }
-        switch (event.getCode()) {
-            case LEFT, RIGHT -> {
-                int by = event.getCode() == KeyCode.LEFT ? -1 : 1;
-                if (event.isShortcutDown()) {
-                    scale = scale().moved(by * plotWidth() / 4, whole());
-                    relayout();
-                    requestLayout();
-                } else {
-                    actions.walk(by);
+        Columns columns = state.layout().columns();
+        model.placeOf(wanted).ifPresent(place -> {
+            double from = columns.from(place);
+            double to = columns.isBounded(place) ? columns.to(place) : from + 1;
+            look(scale().showing((from + to) / 2, whole()));
+            rowOf(place).ifPresent(y -> {
+                double height = viewHeight();
+                if (y - TimelineLayout.ROW < top() || y + TimelineLayout.ROW > top() + height) {
+                    bar.setMax(Math.max(0, state.layout().height() - height));
+                    bar.setValue(Math.clamp(y - height / 2, 0, bar.getMax()));
                 }
-            }
-            case PLUS, ADD, EQUALS, SEMICOLON -> zoom(1.5);
-            case MINUS, SUBTRACT -> zoom(1 / 1.5);
-            case DIGIT0, NUMPAD0 -> zoomOut();
-            case UP -> bar.setValue(Math.max(0, bar.getValue() - ROW));
-            case DOWN -> bar.setValue(Math.min(bar.getMax(), bar.getValue() + ROW));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+            });
+        });
+    }
+
+    /// The middle of the first row in which a record is drawn, by itself or counted.
+    private OptionalDouble rowOf(int place) {
+        return state.layout().lanes().stream()
+                .flatMapToDouble(lane -> lane.middleOf(place).stream())
+                .findFirst();
     }
 
     @Override
     protected void layoutChildren() {
+        TimelineLayout layout = state.layout();
         double height = viewHeight();
-        boolean scrolls = layout.height() > height + 0.5;
-        if (scrolls != bar.isVisible()) {
-            bar.setVisible(scrolls);
-        }
-        if (scale().width() != layoutWidth) {
-            relayout();
-        }
-        layoutWidth = scale().width();
+        bar.setVisible(layout.height() > height + 0.5);
         bar.setMax(Math.max(0, layout.height() - height));
         bar.setVisibleAmount(layout.height() <= 0 ? 0 : bar.getMax() * height / layout.height());
         if (bar.getValue() > bar.getMax()) {
@@ -254,12 +220,9 @@ final class LanesView extends Region {
         bar.resizeRelocate(getWidth() - TRAILING, 0, TRAILING, height);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        painter.draw(
-                state,
-                layout,
-                scale(),
-                new LanesPainter.Frame(inset, plotWidth(), height, bar.getValue(), isFocused()));
+        TimeScale now = scale();
+        model.look(now, scale == null);
+        picture = pictures.make(state.layout(), now, top(), height);
+        painter.draw(state, picture, now, new LanesPainter.Frame(inset, plotWidth(), height, top(), isFocused()), box);
     }
-
-    private double layoutWidth = -1;
 }

@@ -8,13 +8,15 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
-import org.musubi.ui.common.KindShape;
+import org.musubi.model.RecordKind;
 
 /// Draws one record's mark. What is certain is drawn full, what is only possible pale; ends that are open, unknown or
 /// approximate fade out.
 final class MarkPainter {
     private static final double PALE = 0.38;
+    private static final double FULL = 0.9;
     private static final double BAR = 10;
+    private static final double OUTSIDE = 60;
 
     private final GraphicsContext g;
     private final Palette palette;
@@ -26,11 +28,11 @@ final class MarkPainter {
 
     /// @param scale gives the x of days
     /// @param dy to add to the mark's y
-    void draw(Mark mark, TimeScale scale, double dy, boolean selected, boolean faded) {
-        g.setGlobalAlpha(faded && !selected ? 0.28 : 1);
-        Color colour = palette.of(mark.item().record().kind());
+    void draw(Mark mark, TimeScale scale, double dy, boolean picked, boolean faded) {
+        g.setGlobalAlpha(faded && !picked ? 0.28 : 1);
+        Color colour = palette.of(mark.record().kind());
         double y = mark.y() + dy;
-        if (selected) {
+        if (picked) {
             halo(mark, y);
         }
         if (mark.isSymbol()) {
@@ -44,39 +46,65 @@ final class MarkPainter {
     private void halo(Mark mark, double y) {
         g.setStroke(palette.of(Palette.Tone.ACCENT));
         g.setLineWidth(2);
-        g.strokeRoundRect(mark.left() - 3, y - 8, mark.right() - mark.left() + 6, 16, 8, 8);
+        double left = Math.max(mark.left() - 3, -20);
+        g.strokeRoundRect(left, y - 8, Math.min(mark.right() + 3, g.getCanvas().getWidth() + 20) - left, 16, 8, 8);
     }
 
     /// Filled if known to the day, else an outline with a pale filling.
     private void symbol(Mark mark, double y, Color colour) {
-        Span span = mark.item().span();
-        double size = Mark.SYMBOL - 1;
-        g.save();
-        g.translate(mark.middle() - size / 2, y - size / 2);
-        g.scale(size / KindShape.SIZE, size / KindShape.SIZE);
-        g.beginPath();
-        g.appendSVGPath(KindShape.path(mark.item().record().kind()));
-        g.closePath();
+        Span span = mark.span();
         boolean certain = span.exact() && !span.soft();
         g.setFill(certain ? colour : pale(colour, PALE));
-        g.fill();
+        outline(mark.record().kind(), mark.middle(), y, Mark.SYMBOL - 1, true);
+        if (certain) {
+            return;
+        }
         g.setStroke(colour);
-        g.setLineWidth(1.4);
+        g.setLineWidth(1.2);
         if (span.soft()) {
             g.setLineDashes(2, 2);
         }
-        g.stroke();
-        g.setLineDashes();
-        g.restore();
+        outline(mark.record().kind(), mark.middle(), y, Mark.SYMBOL - 1, false);
+        if (span.soft()) {
+            g.setLineDashes();
+        }
+    }
+
+    /// A kind's shape around a spot, filled or as a line.
+    void outline(RecordKind kind, double x, double y, double size, boolean fill) {
+        Outline outline = Outline.of(kind);
+        if (outline.isCircle()) {
+            if (fill) {
+                g.fillOval(x - size / 2, y - size / 2, size, size);
+            } else {
+                g.strokeOval(x - size / 2, y - size / 2, size, size);
+            }
+            return;
+        }
+        int corners = outline.x().length;
+        double[] xs = new double[corners];
+        double[] ys = new double[corners];
+        for (int i = 0; i < corners; i++) {
+            xs[i] = x + outline.x()[i] * size;
+            ys[i] = y + outline.y()[i] * size;
+        }
+        if (fill) {
+            g.fillPolygon(xs, ys, corners);
+        } else {
+            g.strokePolygon(xs, ys, corners);
+        }
     }
 
     private void bar(Mark mark, TimeScale scale, double y, Color colour) {
-        double left = mark.x();
-        double width = mark.width();
-        g.setFill(fill(mark, scale, colour));
-        g.fillRoundRect(left, y - BAR / 2, width, BAR, 5, 5);
-        Span span = mark.item().span();
+        // What goes on for decades is only drawn as far as it is in view.
+        double left = Math.max(mark.x(), -OUTSIDE);
+        double width = Math.min(mark.x() + mark.width(), g.getCanvas().getWidth() + OUTSIDE) - left;
+        Span span = mark.span();
         boolean sharp = span.start() == Span.End.KNOWN && span.end() == Span.End.KNOWN && !span.soft();
+        // One colour all over needs no gradient, which is dear.
+        boolean even = sharp && !(span.hasCore() && (span.coreFrom() > span.from() || span.coreTo() < span.to()));
+        g.setFill(even ? pale(colour, span.hasCore() ? FULL : PALE) : fill(mark, scale, colour));
+        g.fillRoundRect(left, y - BAR / 2, width, BAR, 5, 5);
         if (sharp) {
             g.setStroke(colour);
             g.setLineWidth(1);
@@ -87,12 +115,12 @@ final class MarkPainter {
     /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again
     /// where it may have ended.
     private static Paint fill(Mark mark, TimeScale scale, Color colour) {
-        Span span = mark.item().span();
+        Span span = mark.span();
         double left = mark.x();
         double right = left + mark.width();
         double first = scale.x(span.from());
         double last = scale.x(span.to());
-        double full = span.hasCore() ? 0.9 : PALE;
+        double full = span.hasCore() ? FULL : PALE;
         double soft = span.soft() ? Math.min(14, mark.width() / 3) : 0;
         var stops = new ArrayList<Stop>();
         boolean fadesIn = span.start() != Span.End.KNOWN || span.soft();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// @param width in pixels
 record TimeScale(double from, double to, double width) {
     /// The shortest stretch of time to zoom in to.
-    static final double LEAST_DAYS = 28;
+    static final double LEAST_DAYS = 10;
 
     TimeScale {
         if (!(to > from) || !(width >= 0)) {
@@ -63,7 +63,14 @@ record TimeScale(double from, double to, double width) {
         return new TimeScale(day - days / 2, day + days / 2, width).within(whole);
     }
 
-    private TimeScale within(TimeScale whole) {
+    /// A scale that shows a stretch of time with some air on either side, within the whole.
+    static TimeScale around(double from, double to, double width, TimeScale whole) {
+        double days = Math.max(LEAST_DAYS, (to - from) * 1.2);
+        double start = (from + to - days) / 2;
+        return new TimeScale(start, start + days, width).within(whole);
+    }
+
+    TimeScale within(TimeScale whole) {
         double days = to - from;
         if (days >= whole.to - whole.from) {
             return new TimeScale(whole.from, whole.to, width);

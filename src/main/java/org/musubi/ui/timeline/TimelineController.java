@@ -1,24 +1,25 @@
 package org.musubi.ui.timeline;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
+import org.musubi.query.LibraryIndex;
 import org.musubi.text.Messages;
-import org.musubi.ui.common.KindNames;
-import org.musubi.ui.common.KindSymbol;
 import org.musubi.ui.common.RecordDates;
 import org.musubi.ui.common.Workspace;
 
@@ -29,6 +30,7 @@ public final class TimelineController {
 
     private final TimelineViewModel model;
     private final Workspace workspace;
+    private final StringProperty rulers;
 
     @FXML
     private BorderPane root;
@@ -38,6 +40,12 @@ public final class TimelineController {
 
     @FXML
     private StackPane lanesHolder;
+
+    @FXML
+    private MenuButton lanesBy;
+
+    @FXML
+    private MenuButton more;
 
     @FXML
     private VBox card;
@@ -60,27 +68,17 @@ public final class TimelineController {
 
     private final DensityView density;
     private final LanesView lanes;
+    private @Nullable LibraryIndex named;
 
-    public TimelineController(TimelineViewModel model, Workspace workspace) {
+    /// @param rulers which rulers are shown, as it is remembered
+    public TimelineController(TimelineViewModel model, Workspace workspace, StringProperty rulers) {
         this.model = model;
         this.workspace = workspace;
+        this.rulers = rulers;
         density = new DensityView(model.state(), model::brush);
-        lanes = new LanesView(model.state(), new LanesView.Actions() {
-            @Override
-            public void open(Id record) {
-                model.open(record);
-            }
-
-            @Override
-            public void walk(int by) {
-                model.walk(by);
-            }
-
-            @Override
-            public void hover(@Nullable Mark mark, double x, double y) {
-                showCard(mark, x, y);
-            }
-        });
+        lanes = new LanesView(model);
+        LanesInput.listen(lanes, new Doing());
+        lanes.onInsetChange(() -> density.setInset(lanes.inset()));
     }
 
     @FXML
@@ -89,13 +87,20 @@ public final class TimelineController {
         lanes.setId("lanes");
         densityHolder.getChildren().addFirst(density);
         lanesHolder.getChildren().addFirst(lanes);
+        lanesBy.setOnShowing(_ -> chooseLanes());
+        lanesBy.setTooltip(new Tooltip());
+        more.setOnShowing(_ -> offer());
         model.stateProperty().subscribe(this::show);
         fontSample.fontProperty().addListener((_, _, _) -> speak());
         workspace.messagesProperty().addListener((_, _, _) -> speak());
+        rulers.addListener((_, _, _) -> rule());
         speak();
     }
 
     private void show(TimelineViewModel.State state) {
+        if (named != workspace.index()) {
+            name();
+        }
         density.show(state);
         lanes.show(state);
         int count = state.undated().size();
@@ -103,40 +108,112 @@ public final class TimelineController {
         undated.setText(workspace.messages().text(hidden ? "timeline.undated.hidden" : "timeline.undated", count));
         undated.pseudoClassStateChanged(HIDDEN, hidden);
         undated.setDisable(count == 0);
-        empty.setVisible(state.items().isEmpty());
+        empty.setVisible(state.snapshot().places().length == 0);
     }
 
     private void speak() {
         Messages messages = workspace.messages();
-        lanes.speak(
-                messages.language(),
-                kind -> KindNames.plural(kind, messages),
-                new Font(fontSample.getFont().getName(), fontSample.getFont().getSize()));
+        name();
+        rule();
         density.setInset(lanes.inset());
         density.setAccessibleText(messages.text("timeline.density"));
         lanes.setAccessibleText(messages.text("timeline.lanes"));
+        chooseLanes();
+        offer();
         show(model.state());
     }
 
-    private void showCard(@Nullable Mark mark, double x, double y) {
-        card.setVisible(mark != null);
-        if (mark == null) {
+    private void name() {
+        Messages messages = workspace.messages();
+        named = workspace.index();
+        lanes.speak(
+                messages,
+                new LaneNames(workspace.index(), messages)::of,
+                count -> messages.text("timeline.count", count),
+                new Font(fontSample.getFont().getName(), fontSample.getFont().getSize()));
+    }
+
+    private List<Ruler> shownRulers() {
+        return Ruler.of(rulers.get(), workspace.messages().language());
+    }
+
+    private void rule() {
+        lanes.show(shownRulers());
+        offer();
+    }
+
+    private void chooseLanes() {
+        TimelineMenu.lanes(lanesBy, workspace.messages(), model.by(), by -> {
+            model.group(by);
+            chooseLanes();
+        });
+        lanesBy.getTooltip().setText(lanesBy.getAccessibleText());
+    }
+
+    private void offer() {
+        TimelineMenu.more(
+                more,
+                workspace.messages(),
+                List.of(
+                        new TimelineMenu.Command("timeline.fit-picked", this::fitPicked),
+                        new TimelineMenu.Command("timeline.today", this::goToToday),
+                        new TimelineMenu.Command("timeline.date", this::askForDate)),
+                shownRulers(),
+                chosen -> rulers.set(Ruler.setting(chosen)));
+    }
+
+    private void fitPicked() {
+        model.picked().ifPresent(time -> lanes.fit(time.from(), time.to()));
+    }
+
+    private void goToToday() {
+        long today = LocalDate.now().toEpochDay();
+        lanes.bring(today, today + 1.0);
+    }
+
+    private void askForDate() {
+        new GoToDate(workspace.messages(), time -> {
+                    lanes.bring(time.from(), time.to());
+                    lanes.requestFocus();
+                })
+                .showAt(more);
+    }
+
+    private void showCard(@Nullable Mark mark, @Nullable BarMark bar, double x, double y) {
+        card.setVisible(mark != null || bar != null);
+        if (mark != null) {
+            describe(mark.record());
+        } else if (bar != null) {
+            describe(bar.bar());
+        } else {
             return;
         }
-        LibraryRecord record = mark.item().record();
-        cardDate.setText(workspace
-                .messages()
-                .text(
-                        "timeline.card",
-                        workspace.messages().of(record.kind()),
-                        RecordDates.full(record, workspace.messages())));
-        cardTitle.setText(mark.item().title());
         card.applyCss();
         card.autosize();
         Bounds area = lanesHolder.getLayoutBounds();
         double left = Math.max(0, Math.min(x + 14, area.getWidth() - card.getWidth() - 4));
         double top = y + 16 + card.getHeight() > area.getHeight() ? y - card.getHeight() - 8 : y + 16;
         card.relocate(left, Math.max(0, top));
+    }
+
+    private void describe(LibraryRecord record) {
+        cardDate.setText(workspace
+                .messages()
+                .text(
+                        "timeline.card",
+                        workspace.messages().of(record.kind()),
+                        RecordDates.full(record, workspace.messages())));
+        cardTitle.setText(record.title(workspace.messages().language().tag()));
+    }
+
+    private void describe(Bar bar) {
+        Columns columns = model.state().layout().columns();
+        Messages messages = workspace.messages();
+        cardDate.setText(BarWords.headline(bar, messages));
+        cardTitle.setText(
+                model.by() == LaneBy.KIND
+                        ? BarWords.titles(bar, columns, messages)
+                        : BarWords.kinds(bar, columns, messages));
     }
 
     @FXML
@@ -151,57 +228,64 @@ public final class TimelineController {
 
     @FXML
     private void showAll() {
-        lanes.zoomOut();
+        lanes.look(null);
     }
 
     @FXML
     private void showUndated() {
-        var list = new ListView<LibraryRecord>();
-        list.setId("undated-list");
-        list.getItems().setAll(model.state().undated());
-        list.setCellFactory(_ -> new UndatedCell());
-        list.setPrefSize(420, Math.min(320, list.getItems().size() * 30 + 12));
-        list.getStyleClass().add("dense");
-        var popOver = new PopOver(list);
-        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        list.setOnMouseClicked(_ -> openUndated(list, popOver));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                openUndated(list, popOver);
-            }
-        });
-        popOver.show(undated);
-        list.requestFocus();
+        new RecordsPopOver("undated-list", model.state().undated(), workspace.messages(), model::open).showAt(undated);
     }
 
-    private void openUndated(ListView<LibraryRecord> list, PopOver popOver) {
-        LibraryRecord record = list.getSelectionModel().getSelectedItem();
-        if (record != null) {
-            popOver.hide();
-            model.open(record.id());
-        }
-    }
-
-    private final class UndatedCell extends ListCell<LibraryRecord> {
-        private final KindSymbol symbol = new KindSymbol();
-
-        UndatedCell() {
-            setPrefWidth(0);
+    /// What the lanes ask for.
+    private final class Doing implements LanesInput.Actions {
+        @Override
+        public void open(Id record) {
+            model.open(record);
         }
 
         @Override
-        protected void updateItem(LibraryRecord record, boolean empty) {
-            super.updateItem(record, empty);
-            if (empty || record == null) {
-                setText(null);
-                setGraphic(null);
-            } else {
-                symbol.show(record.kind());
-                setGraphic(symbol);
-                setText(record.title(workspace.messages().language().tag()));
-            }
+        public void toggle(Id record) {
+            model.toggle(record);
+        }
+
+        @Override
+        public void mark(Set<Id> records) {
+            model.mark(records);
+        }
+
+        @Override
+        public void walk(int by) {
+            model.walk(by);
+        }
+
+        @Override
+        public void list(BarMark mark, double x, double y) {
+            showCard(null, null, 0, 0);
+            List<LibraryRecord> records =
+                    BarWords.records(mark.bar(), model.state().layout().columns());
+            var spot = lanes.localToScreen(x, y);
+            new RecordsPopOver("bar-list", records, workspace.messages(), model::open)
+                    .showAt(lanes, spot.getX(), spot.getY());
+        }
+
+        @Override
+        public void hover(@Nullable Mark mark, @Nullable BarMark bar, double x, double y) {
+            showCard(mark, bar, x, y);
+        }
+
+        @Override
+        public void askForDate() {
+            TimelineController.this.askForDate();
+        }
+
+        @Override
+        public void goToToday() {
+            TimelineController.this.goToToday();
+        }
+
+        @Override
+        public void fitPicked() {
+            TimelineController.this.fitPicked();
         }
     }
 }
