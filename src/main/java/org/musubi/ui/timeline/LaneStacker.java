@@ -21,15 +21,17 @@ final class LaneStacker {
     /// Pixels left free on either side of a counted bar.
     static final double BAR_INSET = 1.5;
 
-    /// The least width of a counted bar, in pixels: room for a number.
-    private static final double BAR_WIDTH = 46;
+    /// The least width of a counted bar, in pixels: room for the digits of its number and air around them.
+    private static final double DIGIT = 7.5;
+
+    private static final double AIR = 13;
 
     private final Columns columns;
     private final Extent extent;
     private final double ppd;
     private final int most;
     private final @Nullable Emphasis standing;
-    private final BinStep finest;
+    private BinStep finest = BinStep.MILLENNIUM;
 
     private double[] ends;
     private int rows;
@@ -46,12 +48,13 @@ final class LaneStacker {
         this.ppd = detail.pixelsPerDay();
         this.most = most;
         this.standing = standing;
-        finest = BinStep.wide(BAR_WIDTH, ppd);
         ends = new double[most];
     }
 
     /// Lays out one lane, at the top; to be called once.
     LaneRows stack(Lane lane) {
+        int digits = Integer.toString(lane.places().length).length();
+        finest = BinStep.wide(AIR + DIGIT * digits, ppd);
         Arrays.fill(ends, Double.NEGATIVE_INFINITY);
         if (!allFit(lane.places())) {
             reset();

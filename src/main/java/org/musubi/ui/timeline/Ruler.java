@@ -20,10 +20,11 @@ enum Ruler {
     }
 
     /// The rulers that a setting names, from top to bottom; calendar years are always there. Where nothing was ever
-    /// chosen, those that are usual where the language is spoken.
+    /// chosen, those that are usual where the language is spoken: in Japanese fiscal years too, but not eras, as
+    /// calendar years carry their era's year there.
     static List<Ruler> of(String setting, Language language) {
         if (setting.isBlank()) {
-            return language == Language.JAPANESE ? List.of(ERA, FISCAL, CALENDAR) : List.of(CALENDAR);
+            return language == Language.JAPANESE ? List.of(FISCAL, CALENDAR) : List.of(CALENDAR);
         }
         List<String> codes = List.of(setting.split(","));
         return Arrays.stream(values())
