@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.musubi.model.Edtf;
@@ -21,6 +22,7 @@ final class GoToDate {
     private final TextField field = new TextField();
     private final Label understood = new Label();
     private final PopOver popOver = new PopOver();
+    private boolean pressed;
 
     /// @param go told the first day and the day after the last one
     GoToDate(Messages messages, Consumer<TimeScale> go) {
@@ -29,6 +31,13 @@ final class GoToDate {
         field.setPromptText(messages.text("timeline.date.prompt"));
         field.setAccessibleText(messages.text("timeline.date.title"));
         field.textProperty().addListener((_, _, typed) -> explain(typed));
+        // The key that opened this is still to be typed, and must not end up in the field.
+        field.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pressed = true);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!pressed) {
+                event.consume();
+            }
+        });
         field.setOnAction(_ -> stretch(field.getText()).ifPresent(found -> {
             popOver.hide();
             go.accept(found);
