@@ -38,7 +38,6 @@ import org.musubi.ui.common.Failures;
 import org.musubi.ui.common.Fonts;
 import org.musubi.ui.common.Navigation;
 import org.musubi.ui.common.Notices;
-import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.StageDialogs;
 import org.musubi.ui.common.TidyActions;
@@ -97,6 +96,7 @@ import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapViewModel;
 import org.musubi.ui.print.PrintPreview;
+import org.musubi.ui.print.SheetOutput;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.settings.PreferencesController;
@@ -163,7 +163,7 @@ final class Composition {
                 new SourceCommands(session::service, work, workspace, dialogs, notices, desktop.browser(), copies);
         var detail = new DetailViewModel(
                 workspace, navigation, desktop.clipboard(), notices, desktop.browser(), sources, settings);
-        Printing printing = new PrintPreview(
+        var printing = new PrintPreview(
                 workspace,
                 dialogs,
                 new BackgroundThreads(Platform::runLater),
@@ -289,7 +289,9 @@ final class Composition {
                                 settings.timelineLanes(),
                                 LocalDate::now),
                         workspace,
-                        settings.timelineRulers()));
+                        settings.timelineRulers(),
+                        new SheetOutput(workspace, dialogs, work, notices, printing::preview, LocalDate::now),
+                        session::nameIn));
         controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views));
         controllers.put(
                 EntryHistoryController.class,

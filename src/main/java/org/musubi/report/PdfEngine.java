@@ -90,7 +90,7 @@ final class PdfEngine {
         page.getElementsByTagName("head").item(0).appendChild(style);
     }
 
-    private static void describe(PDDocument pdf, String title, String language, LocalDate made) {
+    static void describe(PDDocument pdf, String title, String language, LocalDate made) {
         pdf.getDocumentCatalog().setLanguage(language);
         PDDocumentInformation about = pdf.getDocumentInformation();
         Calendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));

@@ -15,11 +15,12 @@ import org.musubi.task.Outcome;
 import org.musubi.task.Running;
 import org.musubi.task.Work;
 import org.musubi.ui.common.Failures;
+import org.musubi.ui.common.Jobs;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Workspace;
 
 /// Runs longer work, one after the other asked for, and shows how far it is. What fails is told in a notice and logged.
-public final class BackgroundWork implements WorkStatus {
+public final class BackgroundWork implements WorkStatus, Jobs {
     private static final Logger LOG = System.getLogger(BackgroundWork.class.getName());
     private static final double UNKNOWN = -1;
 
@@ -46,11 +47,8 @@ public final class BackgroundWork implements WorkStatus {
         this.workspace = workspace;
     }
 
-    /// Starts work, unless some is under way already, which is then said.
-    ///
-    /// @param key of the work's name
-    /// @param done takes the result on the JavaFX thread
-    <T> void start(String key, Work<T> work, Consumer<T> done) {
+    @Override
+    public <T> void start(String key, Work<T> work, Consumer<T> done) {
         if (busy.get()) {
             notices.say(workspace.messages().text("work.busy", name.get()));
             return;

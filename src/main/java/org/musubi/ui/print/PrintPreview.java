@@ -54,8 +54,13 @@ public final class PrintPreview implements Printing {
 
     @Override
     public void preview() {
+        preview(open());
+    }
+
+    /// Previews something else than what is open.
+    public void preview(Summary summary) {
         Language language = workspace.messages().language();
-        var model = new PrintPreviewViewModel(background, printer, open(), language);
+        var model = new PrintPreviewViewModel(background, printer, summary, language);
         var views = new Views(
                 workspace.messagesProperty(),
                 Map.of(PrintPreviewController.class, () -> new PrintPreviewController(model, dialogs, workspace)));

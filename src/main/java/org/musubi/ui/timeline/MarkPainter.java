@@ -1,7 +1,6 @@
 package org.musubi.ui.timeline;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -13,8 +12,6 @@ import org.musubi.model.RecordKind;
 /// Draws one record's mark. What is certain is drawn full, what is only possible pale; ends that are open, unknown or
 /// approximate fade out.
 final class MarkPainter {
-    private static final double PALE = 0.38;
-    private static final double FULL = 0.9;
     private static final double BAR = 10;
     private static final double OUTSIDE = 60;
 
@@ -54,7 +51,7 @@ final class MarkPainter {
     private void symbol(Mark mark, double y, Color colour) {
         Span span = mark.span();
         boolean certain = span.exact() && !span.soft();
-        g.setFill(certain ? colour : pale(colour, PALE));
+        g.setFill(certain ? colour : pale(colour, MarkFill.PALE));
         outline(mark.record().kind(), mark.middle(), y, Mark.SYMBOL - 1, true);
         if (certain) {
             return;
@@ -100,10 +97,9 @@ final class MarkPainter {
         double left = Math.max(mark.x(), -OUTSIDE);
         double width = Math.min(mark.x() + mark.width(), g.getCanvas().getWidth() + OUTSIDE) - left;
         Span span = mark.span();
-        boolean sharp = span.start() == Span.End.KNOWN && span.end() == Span.End.KNOWN && !span.soft();
+        boolean sharp = MarkFill.isSharp(span);
         // One colour all over needs no gradient, which is dear.
-        boolean even = sharp && !(span.hasCore() && (span.coreFrom() > span.from() || span.coreTo() < span.to()));
-        g.setFill(even ? pale(colour, span.hasCore() ? FULL : PALE) : fill(mark, scale, colour));
+        g.setFill(MarkFill.isEven(span) ? pale(colour, MarkFill.full(span)) : fill(mark, scale, colour));
         g.fillRoundRect(left, y - BAR / 2, width, BAR, 5, 5);
         if (sharp) {
             g.setStroke(colour);
@@ -112,45 +108,14 @@ final class MarkPainter {
         }
     }
 
-    /// From left to right: nothing or pale where it may have begun, full where it certainly was, pale again
-    /// where it may have ended.
     private static Paint fill(Mark mark, TimeScale scale, Color colour) {
-        Span span = mark.span();
         double left = mark.x();
         double right = left + mark.width();
-        double first = scale.x(span.from());
-        double last = scale.x(span.to());
-        double full = span.hasCore() ? FULL : PALE;
-        double soft = span.soft() ? Math.min(14, mark.width() / 3) : 0;
         var stops = new ArrayList<Stop>();
-        boolean fadesIn = span.start() != Span.End.KNOWN || span.soft();
-        boolean fadesOut = span.end() != Span.End.KNOWN || span.soft();
-        add(stops, left, left, right, pale(colour, fadesIn ? 0 : edge(span, true, full)));
-        add(stops, first + soft, left, right, pale(colour, edge(span, true, full)));
-        if (span.hasCore()) {
-            double coreLeft = Math.max(first + soft, scale.x(span.coreFrom()));
-            double coreRight = Math.min(last - soft, scale.x(span.coreTo()));
-            add(stops, coreLeft, left, right, pale(colour, full));
-            add(stops, coreRight, left, right, pale(colour, full));
+        for (MarkFill.Stop stop : MarkFill.of(mark, scale)) {
+            stops.add(new Stop(Math.clamp((stop.x() - left) / (right - left), 0, 1), pale(colour, stop.opacity())));
         }
-        add(stops, last - soft, left, right, pale(colour, edge(span, false, full)));
-        add(
-                stops,
-                right,
-                left,
-                right,
-                pale(colour, fadesOut ? (span.end() == Span.End.OPEN ? 0.12 : 0) : edge(span, false, full)));
         return new LinearGradient(left, 0, right, 0, false, CycleMethod.NO_CYCLE, stops);
-    }
-
-    /// How full a bar is at a known end: full if that end is a day, pale if it is longer.
-    private static double edge(Span span, boolean start, double full) {
-        boolean day = start ? span.coreFrom() == span.from() : span.coreTo() == span.to();
-        return span.hasCore() && day ? full : PALE;
-    }
-
-    private static void add(List<Stop> stops, double x, double left, double right, Color colour) {
-        stops.add(new Stop(Math.clamp((x - left) / (right - left), 0, 1), colour));
     }
 
     private static Color pale(Color colour, double opacity) {

@@ -1,8 +1,10 @@
 package org.musubi.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.LibraryIndex;
+import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.RecordDates;
+import org.musubi.ui.common.Sheets;
 import org.musubi.ui.common.Workspace;
 
 /// The timeline: density strip above, lanes below, a card about what is under the pointer, and the list of records
@@ -31,6 +35,8 @@ public final class TimelineController {
     private final TimelineViewModel model;
     private final Workspace workspace;
     private final StringProperty rulers;
+    private final Sheets sheets;
+    private final Function<Language, String> library;
 
     @FXML
     private BorderPane root;
@@ -71,10 +77,19 @@ public final class TimelineController {
     private @Nullable LibraryIndex named;
 
     /// @param rulers which rulers are shown, as it is remembered
-    public TimelineController(TimelineViewModel model, Workspace workspace, StringProperty rulers) {
+    /// @param sheets puts it on paper
+    /// @param library the library's name in a language
+    public TimelineController(
+            TimelineViewModel model,
+            Workspace workspace,
+            StringProperty rulers,
+            Sheets sheets,
+            Function<Language, String> library) {
         this.model = model;
         this.workspace = workspace;
         this.rulers = rulers;
+        this.sheets = sheets;
+        this.library = library;
         density = new DensityView(model.state(), model::brush);
         lanes = new LanesView(model);
         LanesInput.listen(lanes, new Doing());
@@ -157,9 +172,30 @@ public final class TimelineController {
                 List.of(
                         new TimelineMenu.Command("timeline.fit-picked", this::fitPicked),
                         new TimelineMenu.Command("timeline.today", this::goToToday),
-                        new TimelineMenu.Command("timeline.date", this::askForDate)),
+                        new TimelineMenu.Command("timeline.date", this::askForDate),
+                        new TimelineMenu.Command("timeline.print", () -> sheets.preview(drawing(false))),
+                        new TimelineMenu.Command("timeline.print-all", () -> sheets.preview(drawing(true))),
+                        new TimelineMenu.Command("timeline.svg", () -> sheets.saveSvg(drawing(false))),
+                        new TimelineMenu.Command("timeline.svg-all", () -> sheets.saveSvg(drawing(true)))),
                 shownRulers(),
                 chosen -> rulers.set(Ruler.setting(chosen)));
+    }
+
+    /// The timeline as it is now; names are asked for here, as it is drawn in the background.
+    private TimelineDrawing drawing(boolean many) {
+        var names = new EnumMap<Language, String>(Language.class);
+        for (Language language : Language.values()) {
+            names.put(language, library.apply(language));
+        }
+        String chosen = rulers.get();
+        return new TimelineDrawing(
+                workspace.index(),
+                model.state().snapshot(),
+                lanes.scale(),
+                language -> Ruler.of(chosen, language),
+                many,
+                language -> names.getOrDefault(language, ""),
+                LocalDate.now());
     }
 
     private void fitPicked() {

@@ -46,14 +46,20 @@ record TimelineLayout(Columns columns, Detail detail, List<LaneRows> lanes, doub
     ///
     /// @param standing null if nothing is picked
     static TimelineLayout of(List<Lane> lanes, Columns columns, Detail detail, @Nullable Emphasis standing) {
+        return of(lanes, columns, detail, standing, Integer.MAX_VALUE);
+    }
+
+    /// @param rows in which records of a lane are drawn one by one, at most; 1 or more
+    static TimelineLayout of(List<Lane> lanes, Columns columns, Detail detail, @Nullable Emphasis standing, int rows) {
         var laid = new ArrayList<LaneRows>();
         double y = 0;
         for (Lane lane : lanes) {
-            int most = lane.key().by() == LaneBy.KIND ? ROWS_BY_KIND : ROWS_ELSE;
-            LaneRows rows =
+            int usual = lane.key().by() == LaneBy.KIND ? ROWS_BY_KIND : ROWS_ELSE;
+            int most = Math.min(rows, usual);
+            LaneRows stacked =
                     new LaneStacker(columns, detail, most, standing).stack(lane).movedTo(y);
-            laid.add(rows);
-            y += rows.height();
+            laid.add(stacked);
+            y += stacked.height();
         }
         return new TimelineLayout(columns, detail, laid, y);
     }

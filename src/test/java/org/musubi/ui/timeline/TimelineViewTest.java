@@ -31,6 +31,7 @@ import org.musubi.task.BackgroundThreads;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Sheets;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
@@ -44,6 +45,7 @@ class TimelineViewTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private TimelineViewModel model;
     private LanesView lanes;
+    private final List<Sheets.Drawing> asked = new ArrayList<>();
 
     @Start
     void show(Stage stage) {
@@ -57,12 +59,26 @@ class TimelineViewTest {
                 workspace.messagesProperty(),
                 Map.of(
                         TimelineController.class,
-                        () -> new TimelineController(model, workspace, new SimpleStringProperty(""))));
+                        () -> new TimelineController(
+                                model, workspace, new SimpleStringProperty(""), new Asked(), _ -> "Test")));
         var root = new StackPane(views.load(FxmlView.TIMELINE));
         root.getStyleClass().add("root");
         stage.setScene(new Scene(root, 900, 500));
         stage.show();
         lanes = (LanesView) root.lookup("#lanes");
+    }
+
+    /// Remembers what was to be drawn.
+    private final class Asked implements Sheets {
+        @Override
+        public void preview(Drawing drawing) {
+            asked.add(drawing);
+        }
+
+        @Override
+        public void saveSvg(Drawing drawing) {
+            asked.add(drawing);
+        }
     }
 
     /// Few agreements, and 3,000 events: too many to draw each, and to lay out at once.
@@ -235,5 +251,15 @@ class TimelineViewTest {
         robot.clickOn("#lanesBy").type(KeyCode.UP).type(KeyCode.ENTER);
         until(() -> !model.isBusy()
                 && model.state().layout().lanes().getFirst().key().by() == LaneBy.THEME);
+    }
+
+    @Test
+    void whatIsInViewCanBePrinted(FxRobot robot) {
+        laidOut();
+        robot.clickOn("#more").clickOn("Print what is in view…");
+        assertThat(asked)
+                .singleElement()
+                .satisfies(
+                        drawing -> assertThat(drawing.title(Language.ENGLISH)).contains("Test"));
     }
 }

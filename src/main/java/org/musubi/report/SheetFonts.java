@@ -1,0 +1,118 @@
+package org.musubi.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.musubi.text.Language;
+
+/// The faces of drawings on paper: which face has a character, and how wide a text is. Reads a face when it is first
+/// needed, which takes some ten milliseconds; for one thread at a time.
+public final class SheetFonts {
+    private static final String LATIN = "NotoSans-Regular.ttf";
+    private static final String JAPANESE = "BIZUDPGothic-Regular.ttf";
+    private static final String CHINESE = "DroidSansFallback-Chinese.ttf";
+    private static final List<String> OTHERS = List.of(
+            CHINESE,
+            "MusubiHangul-Regular.ttf",
+            "NotoSansThai-Regular.ttf",
+            "NotoSansLao-Regular.ttf",
+            "NotoSansMyanmar-Regular.ttf",
+            "NotoSansKhmer-Regular.ttf");
+    private static final int MISSING = '□';
+
+    private final String language;
+    private final Map<String, TrueTypeFont> faces = new HashMap<>();
+
+    /// A stretch of a text in one face.
+    ///
+    /// @param face the file of the face
+    record Run(String face, String text) {}
+
+    /// @param language in which texts without a language of their own are read
+    public SheetFonts(Language language) {
+        this.language = language.tag();
+    }
+
+    /// How wide a text is set, in points.
+    ///
+    /// @param size of the type, in points
+    public double width(String text, double size) {
+        double width = 0;
+        for (Run run : runs(text)) {
+            TrueTypeFont face = face(run.face());
+            for (int c : run.text().codePoints().toArray()) {
+                width += advance(face, c);
+            }
+        }
+        return width * size;
+    }
+
+    private static double advance(TrueTypeFont face, int character) {
+        try {
+            int glyph = face.getUnicodeCmapLookup().getGlyphId(character);
+            return (double) face.getAdvanceWidth(glyph) / face.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The text as it can be set, in order; what no face has is a box.
+    List<Run> runs(String text) {
+        var runs = new ArrayList<Run>();
+        for (ScriptRuns.Run script : ScriptRuns.of(Printable.text(text), language)) {
+            List<String> chain = chain(script.face());
+            script.text().codePoints().forEach(c -> add(runs, chain, c));
+        }
+        return runs;
+    }
+
+    private static List<String> chain(ScriptRuns.Face face) {
+        var chain = new ArrayList<String>();
+        switch (face) {
+            case LATIN -> chain.addAll(List.of(LATIN, JAPANESE));
+            case JAPANESE -> chain.addAll(List.of(JAPANESE, LATIN));
+            case CHINESE -> chain.addAll(List.of(CHINESE, JAPANESE, LATIN));
+        }
+        chain.addAll(OTHERS);
+        return chain;
+    }
+
+    private void add(List<Run> runs, List<String> chain, int character) {
+        String face =
+                chain.stream().filter(file -> has(file, character)).findFirst().orElse("");
+        String found = face.isEmpty() ? JAPANESE : face;
+        String text = Character.toString(face.isEmpty() ? MISSING : character);
+        if (!runs.isEmpty() && runs.getLast().face().equals(found)) {
+            runs.set(runs.size() - 1, new Run(found, runs.getLast().text() + text));
+        } else {
+            runs.add(new Run(found, text));
+        }
+    }
+
+    private boolean has(String file, int character) {
+        try {
+            return face(file).getUnicodeCmapLookup().getGlyphId(character) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TrueTypeFont face(String file) {
+        return faces.computeIfAbsent(file, SheetFonts::read);
+    }
+
+    private static TrueTypeFont read(String file) {
+        try (InputStream in = ReportFonts.open(file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
