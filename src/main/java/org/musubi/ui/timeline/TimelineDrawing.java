@@ -42,10 +42,26 @@ record TimelineDrawing(
     private static final double FOOTER = 18;
     private static final double MOST_NAMES = 190;
 
-    /// How far a single sheet shrinks, and into how few rows it gathers, until all lanes find room: first one, then the
-    /// other.
-    private static final double[] SHRINK = {1, 0.85, 0.72, 0.6, 0.5};
-    private static final int[] ROWS = {10, 5, 3, 2, 1};
+    /// Rows in which records of a lane are drawn one by one, over several sheets.
+    private static final int ROWS = 20;
+
+    /// How a single sheet is made until all lanes find room on it: paper has room for more rows than the window; where
+    /// there are too many all the same, it shrinks and gathers by turns.
+    ///
+    /// @param shrink against the usual size
+    private record Attempt(int rows, double shrink) {}
+
+    private static final List<Attempt> ATTEMPTS = List.of(
+            new Attempt(40, 1),
+            new Attempt(20, 1),
+            new Attempt(10, 1),
+            new Attempt(10, 0.85),
+            new Attempt(10, 0.72),
+            new Attempt(5, 0.72),
+            new Attempt(5, 0.6),
+            new Attempt(3, 0.6),
+            new Attempt(3, 0.5),
+            new Attempt(1, 0.5));
 
     @Override
     public String title(Language language) {
@@ -105,23 +121,24 @@ record TimelineDrawing(
 
         private Sheet one() {
             double factor = FACTOR;
-            TimeScale scale = view.withWidth(width(factor));
-            TimelineLayout layout = layout(scale, ROWS[0]);
-            for (int i = 0; i < SHRINK.length * ROWS.length && layout.height() > height(factor); i++) {
-                factor = FACTOR * SHRINK[i % SHRINK.length];
-                scale = view.withWidth(width(factor));
-                layout = layout(scale, ROWS[i / SHRINK.length]);
+            TimelineLayout layout = TimelineLayout.EMPTY;
+            for (Attempt attempt : ATTEMPTS) {
+                factor = FACTOR * attempt.shrink();
+                layout = layout(view.withWidth(width(factor)), attempt.rows());
+                if (layout.height() <= height(factor)) {
+                    break;
+                }
             }
             // Two dozen lanes of many rows may be too high even so.
             factor = Math.min(factor, factor * height(factor) / Math.max(1, layout.height()));
-            scale = view.withWidth(width(factor));
+            TimeScale scale = view.withWidth(width(factor));
             return sheet(layout, scale, new Part(0, Math.max(layout.height(), 1)), factor, 1, 1);
         }
 
         private List<Sheet> all(Progress progress) {
             double width = width(FACTOR);
             double days = view.to() - view.from();
-            TimelineLayout layout = layout(view.withWidth(width), Integer.MAX_VALUE);
+            TimelineLayout layout = layout(view.withWidth(width), ROWS);
             List<Part> parts = parts(layout, height(FACTOR));
             var content = new ArrayList<Sheet>();
             var scales = new ArrayList<TimeScale>();

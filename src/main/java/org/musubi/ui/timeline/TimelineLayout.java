@@ -46,7 +46,8 @@ record TimelineLayout(Columns columns, Detail detail, List<LaneRows> lanes, doub
     ///
     /// @param standing null if nothing is picked
     static TimelineLayout of(List<Lane> lanes, Columns columns, Detail detail, @Nullable Emphasis standing) {
-        return of(lanes, columns, detail, standing, Integer.MAX_VALUE);
+        boolean byKind = !lanes.isEmpty() && lanes.getFirst().key().by() == LaneBy.KIND;
+        return of(lanes, columns, detail, standing, byKind ? ROWS_BY_KIND : ROWS_ELSE);
     }
 
     /// @param rows in which records of a lane are drawn one by one, at most; 1 or more
@@ -54,10 +55,8 @@ record TimelineLayout(Columns columns, Detail detail, List<LaneRows> lanes, doub
         var laid = new ArrayList<LaneRows>();
         double y = 0;
         for (Lane lane : lanes) {
-            int usual = lane.key().by() == LaneBy.KIND ? ROWS_BY_KIND : ROWS_ELSE;
-            int most = Math.min(rows, usual);
             LaneRows stacked =
-                    new LaneStacker(columns, detail, most, standing).stack(lane).movedTo(y);
+                    new LaneStacker(columns, detail, rows, standing).stack(lane).movedTo(y);
             laid.add(stacked);
             y += stacked.height();
         }

@@ -60,21 +60,23 @@ final class TimelineMaker {
     synchronized Made make(Wanted wanted) {
         Wanted before = last;
         Made old = made;
-        Snapshot snapshot =
-                before != null && old != null && wanted.sameRecords(before) ? old.snapshot() : snapshot(wanted);
-        TimelineLayout.Detail detail = detail(wanted, snapshot.extent());
-        boolean sameLayout = old != null
-                && before != null
-                && snapshot == old.snapshot()
-                && detail.equals(old.layout().detail())
-                && Objects.equals(wanted.standing(), before.standing());
-        TimelineLayout layout = sameLayout
-                ? old.layout()
-                : TimelineLayout.of(snapshot.lanes(), snapshot.columns(), detail, wanted.standing());
+        Made now;
+        if (before == null || old == null || !wanted.sameRecords(before)) {
+            now = laidOut(snapshot(wanted), wanted);
+        } else if (!Objects.equals(wanted.standing(), before.standing())
+                || !detail(wanted, old.snapshot().extent()).equals(old.layout().detail())) {
+            now = laidOut(old.snapshot(), wanted);
+        } else {
+            now = old;
+        }
         last = wanted;
-        Made now = new Made(snapshot, layout);
         made = now;
         return now;
+    }
+
+    private static Made laidOut(Snapshot snapshot, Wanted wanted) {
+        TimelineLayout.Detail detail = detail(wanted, snapshot.extent());
+        return new Made(snapshot, TimelineLayout.of(snapshot.lanes(), snapshot.columns(), detail, wanted.standing()));
     }
 
     private static TimelineLayout.Detail detail(Wanted wanted, Extent extent) {

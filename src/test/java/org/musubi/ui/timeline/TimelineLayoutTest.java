@@ -167,10 +167,11 @@ class TimelineLayoutTest {
         Picture picture = picture(many(days), scale(level));
         var rows = new java.util.TreeMap<Double, List<double[]>>();
         for (Mark mark : picture.marks()) {
-            rows.computeIfAbsent(mark.y(), _ -> new ArrayList<>()).add(new double[] {mark.left(), mark.right()});
+            var row = rows.computeIfAbsent(mark.y(), _ -> new ArrayList<>());
+            row.add(new double[] {mark.left(), mark.right()});
             Mark.Label label = mark.label();
             if (label != null && !label.on()) {
-                rows.get(mark.y()).add(new double[] {label.x(), label.x() + label.width()});
+                row.add(new double[] {label.x(), label.x() + label.width()});
             } else if (label != null) {
                 assertThat(label.x()).isGreaterThanOrEqualTo(mark.left());
                 assertThat(label.x() + label.width()).isLessThanOrEqualTo(mark.right());
