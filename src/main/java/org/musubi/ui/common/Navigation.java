@@ -1,13 +1,18 @@
 package org.musubi.ui.common;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// The way back through what was selected, as in a web browser.
+///
+/// What has been deleted is passed over but not forgotten: if the deletion is undone, the way leads there again.
 public final class Navigation {
-    private static final int LIMIT = 100;
+    /// How many pages are remembered each way.
+    static final int LIMIT = 100;
 
     private final Workspace workspace;
     private final Deque<Selection> past = new ArrayDeque<>();
@@ -23,31 +28,57 @@ public final class Navigation {
                 remember(old);
             }
         });
-        workspace.indexProperty().addListener((_, _, _) -> forgetMissing());
+        workspace.indexProperty().addListener((_, _, _) -> update());
     }
 
     private void remember(Selection old) {
-        if (!old.isEmpty()) {
-            past.push(old);
-            if (past.size() > LIMIT) {
-                past.removeLast();
-            }
-        }
+        push(past, old);
         future.clear();
         update();
     }
 
-    private void forgetMissing() {
-        past.removeIf(s -> !exists(s));
-        future.removeIf(s -> !exists(s));
-        update();
+    private static void push(Deque<Selection> way, Selection page) {
+        if (!page.isEmpty() && !page.equals(way.peek())) {
+            way.push(page);
+            if (way.size() > LIMIT) {
+                way.removeLast();
+            }
+        }
     }
 
-    private boolean exists(Selection selection) {
-        return selection.parties().stream()
+    /// Whether there is something else to see than now.
+    private boolean leadsOn(Selection page) {
+        return !page.equals(workspace.selection()) && exists(page);
+    }
+
+    private boolean exists(Selection page) {
+        return page.parties().stream()
                         .allMatch(p -> workspace.index().party(p).isPresent())
-                && (selection.record() == null
-                        || workspace.index().record(selection.record()).isPresent());
+                && (page.record() == null
+                        || workspace.index().record(page.record()).isPresent())
+                && (page.source() == null
+                        || workspace.index().source(page.source()).isPresent());
+    }
+
+    /// The pages that going back leads to, the nearest first.
+    public List<Selection> before() {
+        return pages(past);
+    }
+
+    /// The pages that going forward leads to, the nearest first.
+    public List<Selection> after() {
+        return pages(future);
+    }
+
+    private List<Selection> pages(Deque<Selection> way) {
+        var pages = new ArrayList<Selection>();
+        for (Selection page : way) {
+            boolean again = page.equals(pages.isEmpty() ? workspace.selection() : pages.getLast());
+            if (!again && exists(page)) {
+                pages.add(page);
+            }
+        }
+        return pages;
     }
 
     public void back() {
@@ -58,17 +89,33 @@ public final class Navigation {
         travel(future, past);
     }
 
+    /// Goes back by so many of the pages of [#before].
+    public void back(int steps) {
+        for (int i = 0; i < steps; i++) {
+            back();
+        }
+    }
+
+    /// Goes forward by so many of the pages of [#after].
+    public void forward(int steps) {
+        for (int i = 0; i < steps; i++) {
+            forward();
+        }
+    }
+
     private void travel(Deque<Selection> from, Deque<Selection> to) {
-        if (from.isEmpty()) {
+        if (from.stream().noneMatch(this::leadsOn)) {
             return;
         }
-        Selection now = workspace.selection();
-        if (!now.isEmpty()) {
-            to.push(now);
+        push(to, workspace.selection());
+        Selection next = from.pop();
+        while (!leadsOn(next)) {
+            push(to, next);
+            next = from.pop();
         }
         travelling = true;
         try {
-            workspace.selectionProperty().set(from.pop());
+            workspace.selectionProperty().set(next);
         } finally {
             travelling = false;
         }
@@ -76,8 +123,8 @@ public final class Navigation {
     }
 
     private void update() {
-        canGoBack.set(!past.isEmpty());
-        canGoForward.set(!future.isEmpty());
+        canGoBack.set(past.stream().anyMatch(this::leadsOn));
+        canGoForward.set(future.stream().anyMatch(this::leadsOn));
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
