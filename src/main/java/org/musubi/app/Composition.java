@@ -45,6 +45,7 @@ import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.detail.DetailController;
 import org.musubi.ui.detail.DetailViewModel;
+import org.musubi.ui.detail.InsetPictures;
 import org.musubi.ui.editor.DraftKeeper;
 import org.musubi.ui.editor.Drafts;
 import org.musubi.ui.editor.EditorController;
@@ -292,7 +293,8 @@ final class Composition {
                         settings.timelineRulers(),
                         new SheetOutput(workspace, dialogs, work, notices, printing::preview, LocalDate::now),
                         session::nameIn));
-        controllers.put(DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views));
+        controllers.put(
+                DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views, insets()));
         controllers.put(
                 EntryHistoryController.class,
                 () -> new EntryHistoryController(new EntryHistoryViewModel(
@@ -308,6 +310,14 @@ final class Composition {
                                 workspace, session::service, new BackgroundThreads(Platform::runLater), notices),
                         session.lastCommitProperty()));
         controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
+    }
+
+    private static InsetPictures insets() {
+        return new InsetPictures(
+                BaseMapTileRetriever.installed()::insets,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("map insets").factory()),
+                Platform::runLater);
     }
 
     private Editors editors() {

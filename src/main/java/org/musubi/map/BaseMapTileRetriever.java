@@ -71,6 +71,11 @@ public final class BaseMapTileRetriever implements TileRetriever {
         throw new IllegalStateException("map tiles would come from " + first.getClass());
     }
 
+    /// Paints small maps from the same data that the tiles are drawn from, which is in memory already.
+    public InsetPainter insets() {
+        return new InsetPainter(renderer);
+    }
+
     private static Executor backgroundThreads() {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
         return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirstQueue(), task -> {

@@ -36,8 +36,17 @@ final class LabelFonts {
         this.bold = bold;
     }
 
-    /// Reads the shipped faces: some hundred milliseconds, so not on the JavaFX thread.
+    /// Some megabytes, which all painters share.
+    private static final class Shipped {
+        static final LabelFonts FONTS = read();
+    }
+
+    /// The shipped faces. Reading them, the first time, takes some hundred milliseconds, so not on the JavaFX thread.
     static LabelFonts shipped() {
+        return Shipped.FONTS;
+    }
+
+    private static LabelFonts read() {
         List<Font> regular = load(REGULAR);
         return new LabelFonts(
                 regular, Stream.concat(load(BOLD).stream(), regular.stream()).toList());

@@ -1,5 +1,8 @@
 package org.musubi.map;
 
+import org.musubi.model.Place;
+import org.musubi.model.PlaceKind;
+
 /// What tells places apart on the map, by shape and colour together.
 public enum MarkerShape {
     /// A round spot with a ring.
@@ -7,5 +10,15 @@ public enum MarkerShape {
     /// A square with round corners.
     CITY,
     /// A broken circle around an area: a region is not at one spot.
-    REGION
+    REGION;
+
+    private static final String JAPAN = "JP";
+
+    /// How a place is drawn.
+    public static MarkerShape of(Place place) {
+        if (place.kind() == PlaceKind.REGION) {
+            return REGION;
+        }
+        return JAPAN.equals(place.country()) ? JAPANESE_CITY : CITY;
+    }
 }

@@ -52,8 +52,7 @@ public final class Navigation {
     }
 
     private boolean exists(Selection page) {
-        return page.parties().stream()
-                        .allMatch(p -> workspace.index().party(p).isPresent())
+        return page.parties().stream().allMatch(p -> workspace.index().party(p).isPresent())
                 && (page.record() == null
                         || workspace.index().record(page.record()).isPresent())
                 && (page.source() == null

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// For what is shown only. What is copied, exported or looked for keeps its plain hyphens.
 public final class WholeDates {
     /// A year with a month, a month with a day, or all three; not within a longer row of figures.
-    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\d-])(?:\\d{4}-)?\\d{2}-\\d{2}(?![\\d-])"
-            + "|(?<![\\p{L}\\d-])\\d{4}-\\d{2}(?![\\d-])");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:\\d{4}-)?\\d{2}-\\d{2}(?![\\d-])" + "|(?<![\\p{L}\\d-])\\d{4}-\\d{2}(?![\\d-])");
 
     /// A hyphen at which no line ends.
     private static final char FIRM_HYPHEN = '\u2011';

@@ -1,10 +1,14 @@
 package org.musubi.ui.detail;
 
 import java.util.Set;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,9 +27,15 @@ public final class DetailController {
     private final Editing editing;
     private final TidyActions tidy;
     private final Views views;
+    private final InsetPictures insets;
+    private final Folds folds = new Folds();
+    private final ScrollMemory places = new ScrollMemory();
 
-    /// What was shown before: what has only changed stays where it is.
-    private @Nullable Page shown;
+    /// Takes mouse buttons before any control does.
+    private final EventHandler<MouseEvent> mouse = this::travel;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private Button back;
@@ -63,18 +73,36 @@ public final class DetailController {
     @FXML
     private SplitMenuButton copyCitation;
 
-    public DetailController(DetailViewModel model, Printing printing, Editing editing, TidyActions tidy, Views views) {
+    /// @param insets paints the small maps
+    public DetailController(
+            DetailViewModel model,
+            Printing printing,
+            Editing editing,
+            TidyActions tidy,
+            Views views,
+            InsetPictures insets) {
         this.model = model;
         this.printing = printing;
         this.editing = editing;
         this.tidy = tidy;
         this.views = views;
+        this.insets = insets;
     }
 
     @FXML
     private void initialize() {
         back.disableProperty().bind(model.navigation().canGoBackProperty().not());
         forward.disableProperty().bind(model.navigation().canGoForwardProperty().not());
+        new HistoryMenu(back, () -> model.names(model.navigation().before()), model.navigation()::back);
+        new HistoryMenu(forward, () -> model.names(model.navigation().after()), model.navigation()::forward);
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
+            }
+        });
         copyCitation.setOnShowing(_ -> copyCitation.getItems().setAll(CitationMenu.items(model, model.messages())));
         copyCitation.getItems().setAll(CitationMenu.items(model, model.messages()));
         new FileDrop(filled, model::canAttach, model::attach);
@@ -84,24 +112,34 @@ public final class DetailController {
         model.pageProperty().subscribe(this::show);
     }
 
+    /// The buttons for back and forward that a mouse may have, wherever in the window it is.
+    private void travel(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.navigation().back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.navigation().forward();
+            event.consume();
+        }
+    }
+
     private void show(@Nullable Page page) {
+        places.leave(scroll);
         empty.setVisible(page == null);
         filled.setVisible(page != null);
         if (page == null) {
             content.getChildren().clear();
             return;
         }
-        content.getChildren().setAll(new PageView(model::follow, model.readOnly(), model.messages()).draw(page));
+        var lines = new LineView(model::follow, model.readOnly(), insets, model.messages());
+        content.getChildren().setAll(new PageView(lines, folds).draw(page));
         edit.setVisible(model.shown().isPresent());
         edit.setManaged(edit.isVisible());
         delete.setVisible(edit.isVisible());
         delete.setManaged(edit.isVisible());
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
-        if (!page.isOf(shown)) {
-            scroll.setVvalue(0);
-        }
-        shown = page;
+        places.enter(model.selection(), scroll);
     }
 
     @FXML

@@ -1,13 +1,12 @@
 package org.musubi.ui.detail;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,9 @@ import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
+import org.musubi.query.Period;
+import org.musubi.query.Shared;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Citing;
 import org.musubi.ui.common.Clipboard;
@@ -32,6 +34,9 @@ import org.musubi.ui.common.Workspace;
 
 /// What the detail pane shows of the selection, and where its links lead.
 public final class DetailViewModel implements Citing {
+    /// How many pages the menus of back and forward offer.
+    private static final int NAMED = 15;
+
     private final Workspace workspace;
     private final Navigation navigation;
     private final Clipboard clipboard;
@@ -99,14 +104,39 @@ public final class DetailViewModel implements Citing {
                     .map(s -> SourcePage.of(s, words))
                     .orElse(null);
         }
-        if (selection.parties().size() > 1) {
-            return TiePage.of(selection.parties(), words);
+        if (selection.parties().size() == 2) {
+            return new TiePage(selection.parties(), words).page();
+        }
+        if (selection.parties().size() > 2) {
+            return new SharedPage(selection.parties(), words).page();
         }
         return selection.parties().stream()
                 .findFirst()
                 .flatMap(workspace.index()::party)
                 .map(p -> PartyPages.of(p, words))
                 .orElse(null);
+    }
+
+    Selection selection() {
+        return workspace.selection();
+    }
+
+    /// What pages are called that were shown before, or can be again.
+    List<String> names(List<Selection> pages) {
+        return pages.stream().limit(NAMED).map(this::name).toList();
+    }
+
+    private String name(Selection page) {
+        String language = workspace.messages().language().tag();
+        LibraryIndex index = workspace.index();
+        Optional<String> single = Optional.ofNullable(page.record())
+                .flatMap(index::record)
+                .map(r -> r.title(language))
+                .or(() -> Optional.ofNullable(page.source())
+                        .flatMap(index::source)
+                        .map(s -> s.title()));
+        return single.orElseGet(
+                () -> new SharedPage(page.parties(), new PageWords(index, workspace.messages())).title());
     }
 
     /// The one entry that is shown; empty if there is none, or several.
@@ -128,6 +158,13 @@ public final class DetailViewModel implements Citing {
             case Page.ToSource(Id source) ->
                 workspace.selectionProperty().set(workspace.selection().openSource(source));
             case Page.ToAddress(String url) -> browser.accept(url);
+            case Page.ToList(Filter filter) -> {
+                settings.resultsShown().set(true);
+                workspace.filterProperty().set(filter);
+            }
+            case Page.ToPeriod(Period period) ->
+                workspace.filterProperty().set(workspace.filterProperty().get().withPeriod(period));
+            case Page.ToMap() -> showOnMap();
             case Page.Attach(Id entry) -> actions.attach(entry);
             case Page.OpenFile(Attachment file) -> actions.open(file);
             case Page.SaveFile(Attachment file) -> actions.save(file);
@@ -212,11 +249,14 @@ public final class DetailViewModel implements Citing {
         if (open != null) {
             return workspace.index().record(open).stream().toList();
         }
-        Stream<LibraryRecord> shared = workspace.visibleProperty().get().stream();
-        for (Id party : selection.parties()) {
-            Set<LibraryRecord> own = new HashSet<>(workspace.index().recordsOf(party));
-            shared = shared.filter(own::contains);
+        if (selection.parties().isEmpty()) {
+            return List.of();
         }
-        return shared.toList();
+        Set<Id> shared = Shared.records(selection.parties(), workspace.index()).stream()
+                .map(LibraryRecord::id)
+                .collect(Collectors.toSet());
+        return workspace.visibleProperty().get().stream()
+                .filter(r -> shared.contains(r.id()))
+                .toList();
     }
 }

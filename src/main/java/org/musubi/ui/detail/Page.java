@@ -1,11 +1,16 @@
 package org.musubi.ui.detail;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musubi.map.MapScene;
 import org.musubi.model.Attachment;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
+import org.musubi.query.Chronicle;
+import org.musubi.query.Filter;
+import org.musubi.query.Period;
 
 /// What the detail pane shows, in words and links, before any of it is drawn.
 ///
@@ -29,16 +34,25 @@ record Page(
         sections = List.copyOf(sections);
     }
 
-    /// Whether it is about the same as another page.
-    boolean isOf(@Nullable Page other) {
-        return other != null && (entry != null ? entry.equals(other.entry) : title.equals(other.title));
-    }
-
+    /// @param key names the section on all pages of a sort, so that one that was folded stays so; empty if it cannot be
+    ///     folded
     /// @param heading may be empty for the first one
     /// @param count how many there are, shown beside the heading; null for none
-    record Section(String heading, @Nullable Integer count, List<Line> lines) {
+    /// @param lines may be many, and made only when they are looked at
+    /// @param all shows all of them elsewhere; null if that cannot be
+    record Section(
+            String key,
+            String heading,
+            @Nullable Integer count,
+            List<Line> lines,
+            @Nullable ToList all) {
         Section {
-            lines = List.copyOf(lines);
+            lines = Collections.unmodifiableList(lines);
+        }
+
+        /// A section that is always open.
+        Section(String heading, @Nullable Integer count, List<Line> lines) {
+            this("", heading, count, lines, null);
         }
     }
 
@@ -55,7 +69,28 @@ record Page(
     ///
     /// @param kind the symbol before it; null for none
     /// @param note what stands at the end of the line; may be empty
-    record Entry(@Nullable RecordKind kind, Piece name, String note) implements Line {}
+    record Entry(@Nullable RecordKind kind, Piece name, Piece note) implements Line {
+        Entry(@Nullable RecordKind kind, Piece name, String note) {
+            this(kind, name, Piece.of(note));
+        }
+    }
+
+    /// An entry of a list with a bar that shows how much of the most it is.
+    ///
+    /// @param note the number in words
+    /// @param part of the longest bar, 0 to 1
+    record Bar(Piece name, String note, double part) implements Line {}
+
+    /// A small map.
+    ///
+    /// @param description for those who cannot see it
+    record Inset(MapScene scene, String description) implements Line {}
+
+    /// The years of some records.
+    record Years(Chronicle chronicle) implements Line {}
+
+    /// Small print that belongs to the entry before it.
+    record Aside(String label, Piece piece) implements Line {}
 
     /// Running text.
     record Paragraph(String text) implements Line {}
@@ -117,6 +152,15 @@ record Page(
     record ToTheme(String theme) implements Target {}
 
     record ToAddress(String url) implements Target {}
+
+    /// Lists the records that a filter leaves.
+    record ToList(Filter filter) implements Target {}
+
+    /// Brushes a period.
+    record ToPeriod(Period period) implements Target {}
+
+    /// Shows the page's places on the map.
+    record ToMap() implements Target {}
 
     /// Attaches files.
     record Attach(Id entry) implements Target {}

@@ -1,17 +1,18 @@
 package org.musubi.ui.detail;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Attachment;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
+import org.musubi.query.Chronicle;
+import org.musubi.query.Counted;
+import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.KindNames;
@@ -35,6 +36,14 @@ record PageWords(LibraryIndex index, Messages messages) {
         return new Page.Piece(name(party), new Page.ToParty(party));
     }
 
+    /// Leads to what two parties share.
+    static Page.ToParties toTie(Id from, Id other) {
+        var both = new LinkedHashSet<Id>();
+        both.add(from);
+        both.add(other);
+        return new Page.ToParties(both);
+    }
+
     Page.Entry entry(LibraryRecord record) {
         return new Page.Entry(record.kind(), link(record), RecordDates.brief(record, messages));
     }
@@ -52,38 +61,46 @@ record PageWords(LibraryIndex index, Messages messages) {
     }
 
     /// One section for each kind, latest records first, undated ones last.
-    List<Page.Section> byKind(List<LibraryRecord> records) {
-        Map<RecordKind, List<LibraryRecord>> groups = new EnumMap<>(RecordKind.class);
-        latestFirst(records)
-                .forEach(r ->
-                        groups.computeIfAbsent(r.kind(), _ -> new ArrayList<>()).add(r));
-        return groups.entrySet().stream()
-                .map(e -> new Page.Section(
-                        KindNames.plural(e.getKey(), messages),
-                        e.getValue().size(),
-                        e.getValue().stream().<Page.Line>map(this::entry).toList()))
-                .toList();
+    ///
+    /// @param kinds in this order
+    /// @param all the records without a kind; null if no filter leaves just them
+    List<Page.Section> byKind(Chronicle chronicle, Iterable<RecordKind> kinds, @Nullable Filter all) {
+        var sections = new ArrayList<Page.Section>();
+        for (RecordKind kind : kinds) {
+            List<LibraryRecord> records = chronicle.ofKind(kind);
+            if (!records.isEmpty()) {
+                sections.add(new Page.Section(
+                        "kind." + kind.code(),
+                        KindNames.plural(kind, messages),
+                        records.size(),
+                        Lines.of(records, this::entry),
+                        all == null ? null : new Page.ToList(all.withKinds(Set.of(kind)))));
+            }
+        }
+        return sections;
     }
 
-    static List<LibraryRecord> latestFirst(List<LibraryRecord> records) {
-        var dated = new ArrayList<>(
-                records.stream().filter(r -> r.date() != null).toList().reversed());
-        records.stream().filter(r -> r.date() == null).forEach(dated::add);
-        return dated;
+    /// The years of the records, unless there is nothing to see.
+    List<Page.Section> years(Chronicle chronicle) {
+        return chronicle.years().isEmpty() || chronicle.records().size() < 2
+                ? List.of()
+                : List.of(new Page.Section(
+                        "years", text("detail.years"), null, List.of(new Page.Years(chronicle)), null));
     }
 
     /// The sources that state these records, with how many of them each states.
-    List<Page.Section> sources(Collection<LibraryRecord> records) {
-        Map<Id, Long> counts = records.stream()
-                .flatMap(r -> r.citations().stream().map(c -> c.source()).distinct())
-                .collect(Collectors.groupingBy(
-                        Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()));
-        List<Page.Line> lines = counts.entrySet().stream()
-                .flatMap(e -> index.source(e.getKey()).stream()
-                        .<Page.Line>map(s -> new Page.Entry(
-                                null, SourceLines.title(s), text("detail.source.records", e.getValue()))))
+    List<Page.Section> sources(Chronicle chronicle) {
+        List<Counted<Id>> known = chronicle.sources().stream()
+                .filter(s -> index.source(s.value()).isPresent())
                 .toList();
-        return section("detail.sources", lines);
+        return section("sources", "detail.sources", Lines.of(known, this::source));
+    }
+
+    private Page.Line source(Counted<Id> source) {
+        return new Page.Entry(
+                null,
+                index.source(source.value()).map(SourceLines::title).orElseThrow(),
+                text("detail.source.records", source.count()));
     }
 
     /// The files of a record or source, and the way to more.
@@ -98,8 +115,10 @@ record PageWords(LibraryIndex index, Messages messages) {
     }
 
     /// The section, unless it would be empty.
-    List<Page.Section> section(String key, List<? extends Page.Line> lines) {
-        return lines.isEmpty() ? List.of() : List.of(new Page.Section(text(key), lines.size(), List.copyOf(lines)));
+    ///
+    /// @param name as the key of a [Page.Section]
+    List<Page.Section> section(String name, String heading, List<Page.Line> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Page.Section(name, text(heading), lines.size(), lines, null));
     }
 
     String join(List<String> parts) {

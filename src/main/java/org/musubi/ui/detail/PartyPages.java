@@ -1,127 +1,98 @@
 package org.musubi.ui.detail;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.musubi.model.Figure;
-import org.musubi.model.GeoPoint;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.musubi.model.Edtf;
 import org.musubi.model.Id;
-import org.musubi.model.LibraryRecord;
+import org.musubi.model.Names;
 import org.musubi.model.Organisation;
 import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
-import org.musubi.model.Population;
-import org.musubi.query.Tie;
 
-/// The pages of places, organisations and people.
+/// What the pages of places, organisations and people have in common.
 final class PartyPages {
     private final PageWords words;
 
-    private PartyPages(PageWords words) {
+    PartyPages(PageWords words) {
         this.words = words;
     }
 
     static Page of(Party party, PageWords words) {
-        var pages = new PartyPages(words);
         return switch (party) {
-            case Place p -> pages.place(p);
-            case Organisation o -> pages.organisation(o);
-            case Person p -> pages.person(p);
+            case Place p -> new PlacePage(p, words).page();
+            case Organisation o -> new OrganisationPage(o, words).page();
+            case Person p -> new PersonPage(p, words).page();
         };
     }
 
-    private Page place(Place place) {
-        var sections = new ArrayList<Page.Section>();
-        var facts = new ArrayList<Page.Line>();
-        String country = place.country();
-        if (country != null) {
-            facts.add(words.fact("detail.place.country", words.messages().country(country)));
-        }
-        GeoPoint location = place.location();
-        if (location != null) {
-            facts.add(words.fact("detail.place.location", coordinates(location)));
-        }
-        Population population = place.population();
-        if (population != null) {
-            facts.add(words.fact("detail.place.population", population(population)));
-        }
-        sections.add(new Page.Section("", null, facts));
-        List<LibraryRecord> records = words.index().recordsOf(place.id());
-        sections.addAll(words.section("detail.partners", partners(place.id(), records)));
-        addCommon(sections, place.id(), records);
-        return new Page(
-                null,
-                words.messages().of(place.kind()),
-                place.name(words.language()),
-                otherNames(List.copyOf(place.names().byLanguage().values()), place.name(words.language())),
-                location == null ? Set.of() : Set.of(place.id()),
-                null,
-                sections);
+    /// The names in the languages of the interface, besides the one that is the page's title.
+    String otherNames(Names names) {
+        String title = names.in(words.language());
+        return names.byLanguage().entrySet().stream()
+                .filter(e -> isOfInterface(e.getKey()) && !e.getValue().equals(title))
+                .map(e -> e.getValue())
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
     }
 
-    private List<Page.Line> partners(Id city, List<LibraryRecord> records) {
-        return words.index().ties(records).stream()
-                .filter(tie -> tie.joins(city))
-                .<Page.Line>map(tie -> partner(tie, city))
+    private static boolean isOfInterface(String language) {
+        return Stream.of(org.musubi.text.Language.values())
+                .anyMatch(l -> l.tag().equals(language));
+    }
+
+    /// The names in all other languages, each with its language, and the aliases.
+    List<Page.Line> moreNames(Names names, Collection<String> aliases) {
+        String title = names.in(words.language());
+        Predicate<String> news =
+                name -> !name.equals(title) && !otherNames(names).contains(name);
+        List<Page.Piece> foreign = names.byLanguage().entrySet().stream()
+                .filter(e -> !isOfInterface(e.getKey()) && !e.getValue().equals(title))
+                .map(e -> Page.Piece.of(words.text("detail.name.in", e.getValue(), language(e.getKey()))))
                 .toList();
+        List<Page.Piece> others =
+                aliases.stream().distinct().filter(news).map(Page.Piece::of).toList();
+        var lines = new ArrayList<Page.Line>();
+        add(lines, "detail.names", foreign);
+        add(lines, "detail.aliases", others);
+        return lines;
     }
 
-    private Page.Line partner(Tie tie, Id city) {
-        return new Page.Entry(null, words.party(tie.other(city)), words.text("detail.tie.strength", tie.strength()));
+    /// A language's name.
+    String language(String tag) {
+        return Locale.forLanguageTag(tag)
+                .getDisplayName(words.messages().language().locale());
     }
 
-    private Page organisation(Organisation organisation) {
-        var sections = new ArrayList<Page.Section>();
-        var facts = new ArrayList<Page.Line>();
-        addText(facts, "detail.organisation.acronym", organisation.acronym());
-        addLink(facts, "detail.organisation.seat", organisation.seat());
-        addLink(facts, "detail.organisation.parent", organisation.parent());
-        if (organisation.founded() != null) {
-            facts.add(words.fact("detail.organisation.founded", words.date(organisation.founded())));
+    void add(List<Page.Line> facts, String key, List<Page.Piece> pieces) {
+        if (!pieces.isEmpty()) {
+            facts.add(new Page.Fact(words.text(key), pieces));
         }
-        for (Figure figure : organisation.figures()) {
-            facts.add(new Page.Fact(words.messages().term(figure.what()), List.of(Page.Piece.of(figure(figure)))));
-        }
-        sections.add(new Page.Section("", null, facts));
-        addCommon(sections, organisation.id(), words.index().recordsOf(organisation.id()));
-        String type = organisation.type();
-        return new Page(
-                null,
-                type == null
-                        ? words.text("detail.organisation")
-                        : capitalised(words.messages().term(type)),
-                organisation.name(words.language()),
-                otherNames(
-                        List.copyOf(organisation.names().byLanguage().values()), organisation.name(words.language())),
-                Set.of(),
-                null,
-                sections);
     }
 
-    private Page person(Person person) {
-        var facts = new ArrayList<Page.Line>();
-        String role = person.role();
-        if (role != null && person.name() != null) {
-            facts.add(words.fact(
-                    "detail.person.role", capitalised(words.messages().term(role))));
+    void addText(List<Page.Line> facts, String key, @Nullable String value) {
+        if (value != null) {
+            facts.add(words.fact(key, value));
         }
-        addLink(facts, "detail.person.affiliation", person.affiliation());
-        var sections = new ArrayList<Page.Section>();
-        sections.add(new Page.Section("", null, facts));
-        addCommon(sections, person.id(), words.index().recordsOf(person.id()));
-        return new Page(null, words.text("detail.person"), person.name(words.language()), "", Set.of(), null, sections);
     }
 
-    private void addCommon(List<Page.Section> sections, Id party, List<LibraryRecord> records) {
-        sections.addAll(words.byKind(records));
-        sections.addAll(words.section(
+    void addLink(List<Page.Line> facts, String key, @Nullable Id party) {
+        if (party != null) {
+            facts.add(new Page.Fact(words.text(key), List.of(words.party(party))));
+        }
+    }
+
+    /// Those who hold an office there.
+    List<Page.Section> people(Id party) {
+        return words.section(
+                "people",
                 "detail.people",
-                words.index().peopleOf(party).stream()
-                        .map(p -> new Page.Entry(null, words.party(p.id()), office(p)))
-                        .toList()));
-        sections.addAll(words.sources(records));
+                Lines.of(words.index().peopleOf(party), p -> new Page.Entry(null, words.party(p.id()), office(p))));
     }
 
     private String office(Person person) {
@@ -131,46 +102,23 @@ final class PartyPages {
                 : capitalised(words.messages().term(role));
     }
 
-    private void addText(List<Page.Line> facts, String key, @org.jspecify.annotations.Nullable String value) {
-        if (value != null) {
-            facts.add(words.fact(key, value));
-        }
+    List<Page.Section> organisations(String name, String heading, List<Organisation> organisations) {
+        return words.section(
+                name, heading, Lines.of(organisations, o -> new Page.Entry(null, words.party(o.id()), type(o))));
     }
 
-    private void addLink(List<Page.Line> facts, String key, @org.jspecify.annotations.Nullable Id party) {
-        if (party != null) {
-            facts.add(new Page.Fact(words.text(key), List.of(words.party(party))));
-        }
+    private String type(Organisation organisation) {
+        String type = organisation.type();
+        return type == null ? "" : words.messages().term(type);
     }
 
-    private String population(Population population) {
-        String number = words.text("detail.number", population.value());
-        return population.asOf() == null
-                ? number
-                : words.text("detail.number.as-of", number, words.date(population.asOf()));
-    }
-
-    private String figure(Figure figure) {
-        String number = words.text("detail.number", figure.value());
-        return figure.asOf() == null ? number : words.text("detail.number.as-of", number, words.date(figure.asOf()));
-    }
-
-    private static String coordinates(GeoPoint point) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f° %s, %.2f° %s",
-                Math.abs(point.latitude()),
-                point.latitude() < 0 ? "S" : "N",
-                Math.abs(point.longitude()),
-                point.longitude() < 0 ? "W" : "E");
+    /// A number with its date.
+    String figure(long value, @Nullable Edtf asOf) {
+        String number = words.text("detail.number", value);
+        return asOf == null ? number : words.text("detail.number.as-of", number, words.date(asOf));
     }
 
     static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private String otherNames(List<String> names, String shown) {
-        return String.join(
-                " · ", names.stream().distinct().filter(n -> !n.equals(shown)).toList());
     }
 }

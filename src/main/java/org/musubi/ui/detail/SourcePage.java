@@ -1,11 +1,13 @@
 package org.musubi.ui.detail;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.musubi.model.LibraryRecord;
+import org.musubi.model.RecordKind;
 import org.musubi.model.Source;
+import org.musubi.query.Chronicle;
 
 /// The page of a source: what it is, its files, and the records that cite it.
 final class SourcePage {
@@ -33,14 +35,13 @@ final class SourcePage {
         if (source.file() != null) {
             facts.add(words.fact("detail.source.file", source.file()));
         }
-        List<LibraryRecord> citing = words.index().records().stream()
-                .filter(r -> r.citations().stream().anyMatch(c -> c.source().equals(source.id())))
-                .toList();
+        Chronicle citing = Chronicle.of(words.index().recordsCiting(source.id()));
         var sections = new ArrayList<Page.Section>();
         sections.add(new Page.Section("", null, facts));
         sections.add(words.attachments(source.id(), source.attachments()));
-        sections.addAll(words.byKind(citing));
-        if (citing.isEmpty()) {
+        sections.addAll(words.years(citing));
+        sections.addAll(words.byKind(citing, EnumSet.allOf(RecordKind.class), null));
+        if (citing.records().isEmpty()) {
             sections.add(new Page.Section("", null, List.of(new Page.Note(words.text("detail.source.uncited")))));
         }
         return new Page(null, words.text("detail.source"), source.title(), "", Set.of(), source.id(), sections);

@@ -1,106 +1,98 @@
 package org.musubi.ui.detail;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.musubi.model.Edtf;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
-import org.musubi.query.Tie;
+import org.musubi.model.RecordKind;
+import org.musubi.model.Relation;
+import org.musubi.model.RelationType;
+import org.musubi.query.Chronicle;
+import org.musubi.query.Counted;
+import org.musubi.query.Shared;
+import org.musubi.ui.common.RecordDates;
 
-/// The page of several parties: of two, the history of their tie by year; of more, what they share.
+/// The page of two parties: the history of their tie, from the first contact on, by year.
 final class TiePage {
     private final Set<Id> parties;
     private final PageWords words;
+    private final Chronicle shared;
 
-    private TiePage(Set<Id> parties, PageWords words) {
+    /// @param parties two
+    TiePage(Set<Id> parties, PageWords words) {
         this.parties = parties;
         this.words = words;
+        shared = Chronicle.of(Shared.records(parties, words.index()));
     }
 
-    /// @param parties two or more
-    static Page of(Set<Id> parties, PageWords words) {
-        return new TiePage(parties, words).page();
-    }
-
-    private Page page() {
-        List<LibraryRecord> shared = shared();
+    Page page() {
+        var common = new SharedPage(parties, words);
+        int strength = shared.records().size();
+        List<Id> ordered = parties.stream().sorted().toList();
+        List<Counted<Shared.Pair>> tie = strength == 0
+                ? List.of()
+                : List.of(new Counted<>(new Shared.Pair(ordered.getFirst(), ordered.getLast()), strength));
         var sections = new ArrayList<Page.Section>();
-        var members = new ArrayList<Page.Piece>();
-        parties.forEach(p -> members.add(words.party(p)));
-        sections.add(new Page.Section("", null, List.of(new Page.Fact(words.text("detail.tie.parties"), members))));
-        if (shared.isEmpty()) {
-            sections.add(new Page.Section("", null, List.of(new Page.Paragraph(words.text("detail.tie.none")))));
-        }
-        sections.addAll(byYear(shared));
-        if (parties.size() > 2) {
-            sections.addAll(words.section("detail.tie.pairs", pairs()));
-        }
+        sections.add(new Page.Section("", null, facts()));
+        sections.addAll(Insets.of(parties, tie, words));
+        sections.addAll(words.years(shared));
+        sections.addAll(words.section("agreements", "detail.tie.agreements", agreements()));
+        sections.addAll(new ByYear(words).sections(shared.records()));
+        sections.addAll(common.inCommon());
         sections.addAll(words.sources(shared));
         return new Page(
                 null,
-                words.text(parties.size() == 2 ? "detail.tie" : "detail.tie.several"),
+                words.text("detail.tie"),
                 parties.stream().map(words::name).collect(Collectors.joining(" – ")),
-                words.text("detail.tie.shared", shared.size()),
-                parties.stream().filter(p -> words.index().place(p).isPresent()).collect(Collectors.toSet()),
+                words.text("detail.tie.shared", strength),
+                common.places(),
                 null,
                 sections);
     }
 
-    /// What all of them take part in, by date.
-    private List<LibraryRecord> shared() {
-        Set<LibraryRecord> shared = null;
-        for (Id party : parties) {
-            List<LibraryRecord> own = words.index().recordsOf(party);
-            if (shared == null) {
-                shared = new LinkedHashSet<>(own);
-            } else {
-                shared.retainAll(new LinkedHashSet<>(own));
+    private List<Page.Line> facts() {
+        var facts = new ArrayList<Page.Line>();
+        facts.add(new Page.Fact(
+                words.text("detail.tie.parties"),
+                parties.stream().map(words::party).toList()));
+        List<LibraryRecord> dated =
+                shared.latestFirst().stream().takeWhile(r -> r.date() != null).toList();
+        if (shared.records().isEmpty()) {
+            facts.add(new Page.Paragraph(words.text("detail.tie.none")));
+        }
+        if (!dated.isEmpty()) {
+            facts.add(milestone("detail.tie.first", dated.getLast()));
+        }
+        if (dated.size() > 1) {
+            facts.add(milestone("detail.tie.latest", dated.getFirst()));
+        }
+        return facts;
+    }
+
+    private Page.Line milestone(String key, LibraryRecord record) {
+        return new Page.Fact(
+                words.text(key),
+                List.of(Page.Piece.of(RecordDates.full(record, words.messages())), words.link(record)));
+    }
+
+    /// The agreements in order of time, each with what it builds on.
+    private List<Page.Line> agreements() {
+        var lines = new ArrayList<Page.Line>();
+        for (LibraryRecord record : shared.records()) {
+            if (record.kind() == RecordKind.AGREEMENT) {
+                lines.add(words.entry(record));
+                for (Relation relation : record.relations()) {
+                    if (relation.type() == RelationType.UPGRADES || relation.type() == RelationType.FOLLOWS) {
+                        words.index()
+                                .record(relation.record())
+                                .ifPresent(before -> lines.add(
+                                        new Page.Aside(words.messages().of(relation.type()), words.link(before))));
+                    }
+                }
             }
         }
-        return shared == null ? List.of() : List.copyOf(shared);
-    }
-
-    private List<Page.Section> byYear(List<LibraryRecord> records) {
-        Map<String, List<Page.Line>> years = new LinkedHashMap<>();
-        for (LibraryRecord r : records) {
-            years.computeIfAbsent(year(r), _ -> new ArrayList<>()).add(words.entry(r));
-        }
-        return years.entrySet().stream()
-                .map(e -> new Page.Section(e.getKey(), null, e.getValue()))
-                .toList();
-    }
-
-    private String year(LibraryRecord record) {
-        Edtf date = record.date();
-        LocalDate first = date == null ? null : date.earliest() == null ? date.latest() : date.earliest();
-        return first == null
-                ? words.text("record.undated")
-                : words.text("date.year", Integer.toString(first.getYear()));
-    }
-
-    private List<Page.Entry> pairs() {
-        List<LibraryRecord> all = parties.stream()
-                .flatMap(p -> words.index().recordsOf(p).stream())
-                .distinct()
-                .toList();
-        return words.index().ties(all).stream()
-                .filter(tie -> parties.contains(tie.first()) && parties.contains(tie.second()))
-                .map(this::pair)
-                .toList();
-    }
-
-    private Page.Entry pair(Tie tie) {
-        return new Page.Entry(
-                null,
-                new Page.Piece(
-                        words.name(tie.first()) + " – " + words.name(tie.second()),
-                        new Page.ToParties(Set.of(tie.first(), tie.second()))),
-                words.text("detail.tie.strength", tie.strength()));
+        return lines;
     }
 }

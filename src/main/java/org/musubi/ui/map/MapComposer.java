@@ -12,7 +12,6 @@ import org.musubi.map.TieLine.Emphasis;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
-import org.musubi.model.PlaceKind;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.RecordSet;
 import org.musubi.query.Ties;
@@ -21,8 +20,6 @@ import org.musubi.query.Ties;
 final class MapComposer {
     /// More ties than this are a tangle, and take long to draw: of the others only the number is told.
     static final int MOST_TIES = 150;
-
-    private static final String JAPAN = "JP";
 
     private final LibraryIndex index;
     private final boolean all;
@@ -81,18 +78,11 @@ final class MapComposer {
         return new CityMarker(
                 place.id(),
                 location,
-                shape(place),
+                MarkerShape.of(place),
                 recordsOf(place.id()),
                 place.name(language),
                 place.population() == null ? 0 : place.population().value(),
                 picked.contains(place.id()));
-    }
-
-    private static MarkerShape shape(Place place) {
-        if (place.kind() == PlaceKind.REGION) {
-            return MarkerShape.REGION;
-        }
-        return JAPAN.equals(place.country()) ? MarkerShape.JAPANESE_CITY : MarkerShape.CITY;
     }
 
     /// The ties between cities at two different spots, those of picked cities first, then the strongest.

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeDatesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"2017-11-27", "1997-05", "2017-11-27 – 12-01", "（2017-11-27）", "~2014-04?", "令和 2019-05-01"})
+    @ValueSource(
+            strings = {"2017-11-27", "1997-05", "2017-11-27 – 12-01", "（2017-11-27）", "~2014-04?", "令和 2019-05-01"})
     void noLineEndsWithinADate(String text) {
         String whole = WholeDates.in(text);
 
