@@ -80,9 +80,9 @@ record PageWords(LibraryIndex index, Messages messages) {
         return sections;
     }
 
-    /// The years of the records, unless there is nothing to see.
+    /// The years of the records, unless there is but one.
     List<Page.Section> years(Chronicle chronicle) {
-        return chronicle.years().isEmpty() || chronicle.records().size() < 2
+        return chronicle.years().first() >= chronicle.years().last()
                 ? List.of()
                 : List.of(new Page.Section(
                         "years", text("detail.years"), null, List.of(new Page.Years(chronicle)), null));

@@ -300,4 +300,52 @@ class DetailViewModelTest {
         open(disputedLibrary(), Selection.NONE.openSource(new Id("newsletter")));
         assertThat(model.possible().get()).isTrue();
     }
+
+    @Test
+    void aCityLeadsToTheHistoryOfEachTieAndToAllRecordsOfAKind() {
+        Id toyama = Reference.party("Toyama");
+        workspace.selectionProperty().set(Selection.ofParty(toyama));
+        var partners = section("Partners").lines();
+        assertThat(partners)
+                .first()
+                .isInstanceOfSatisfying(
+                        Page.Bar.class, bar -> assertThat(bar.part()).isEqualTo(1));
+
+        model.follow(Objects.requireNonNull(section("Events").all()));
+
+        assertThat(workspace.filterProperty().get().parties()).containsExactly(toyama);
+        assertThat(workspace.visibleProperty().get())
+                .hasSameSizeAs(section("Events").lines());
+    }
+
+    @Test
+    void aCityTellsItsNetworksWithSinceWhen() {
+        workspace.selectionProperty().set(Selection.ofParty(Reference.party("Toyama")));
+
+        assertThat(section("Networks").lines())
+                .extracting(line -> ((Page.Entry) line).note().text())
+                .containsExactly("since 2014", "Invitation, 2014");
+    }
+
+    @Test
+    void aFilterLeavesThePageAsItIs() {
+        workspace.selectionProperty().set(Selection.ofParty(Reference.party("Toyama")));
+        Page before = page();
+
+        model.follow(new Page.ToTheme("low-carbon"));
+
+        assertThat(page()).isSameAs(before);
+    }
+
+    @Test
+    void threeCitiesShowWhatTheyShare() {
+        workspace
+                .selectionProperty()
+                .set(Selection.ofParty(Reference.party("Toyama"))
+                        .toggle(Reference.party("Semarang"))
+                        .toggle(Reference.party("Kitakyushu")));
+
+        assertThat(page().overline()).isEqualTo("Picked together: 3");
+        assertThat(section("Ties between two").lines()).isNotEmpty();
+    }
 }
