@@ -8,7 +8,7 @@ import org.musubi.model.Id;
 /// Two different cities.
 ///
 /// @param first the one whose id sorts first
-record CityPair(Id first, Id second) {
+public record CityPair(Id first, Id second) {
     /// All pairs among some cities, which are all different.
     static List<CityPair> among(Collection<Id> cities) {
         List<Id> sorted = cities.stream().sorted().toList();

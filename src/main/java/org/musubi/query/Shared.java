@@ -47,14 +47,9 @@ public final class Shared {
         return false;
     }
 
-    /// How many records two cities share.
-    ///
-    /// @param first the city whose id sorts first
-    public record Pair(Id first, Id second) {}
-
     /// Which of these cities share records with each other, the strongest ties first.
-    public static List<Counted<Pair>> pairs(Set<Id> cities, LibraryIndex index) {
-        Map<Pair, int[]> strengths = new HashMap<>();
+    public static List<Counted<CityPair>> pairs(Set<Id> cities, LibraryIndex index) {
+        Map<CityPair, int[]> strengths = new HashMap<>();
         var among = new ArrayList<Id>();
         for (Id city : cities) {
             for (LibraryRecord record : index.recordsOf(city)) {
@@ -69,7 +64,7 @@ public final class Shared {
         }
         return strengths.entrySet().stream()
                 .map(e -> new Counted<>(e.getKey(), e.getValue()[0]))
-                .sorted(Comparator.<Counted<Pair>>comparingInt(Counted::count)
+                .sorted(Comparator.<Counted<CityPair>>comparingInt(Counted::count)
                         .reversed()
                         .thenComparing(pair -> pair.value().first())
                         .thenComparing(pair -> pair.value().second()))
@@ -77,10 +72,10 @@ public final class Shared {
     }
 
     /// Counts the pairs in which the city comes first: so each pair of a record is counted once.
-    private static void count(Id city, List<Id> among, Map<Pair, int[]> strengths) {
+    private static void count(Id city, List<Id> among, Map<CityPair, int[]> strengths) {
         for (Id other : among) {
             if (city.compareTo(other) < 0) {
-                strengths.computeIfAbsent(new Pair(city, other), _ -> new int[1])[0]++;
+                strengths.computeIfAbsent(new CityPair(city, other), _ -> new int[1])[0]++;
             }
         }
     }

@@ -15,6 +15,7 @@ import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Chronicle;
+import org.musubi.query.CityPair;
 import org.musubi.query.Counted;
 import org.musubi.query.Partner;
 import org.musubi.query.Shared;
@@ -52,7 +53,7 @@ final class Insets {
     }
 
     /// Several places with the ties between them; nothing if nobody knows where they lie.
-    static List<Page.Section> of(Collection<Id> parties, List<Counted<Shared.Pair>> pairs, PageWords words) {
+    static List<Page.Section> of(Collection<Id> parties, List<Counted<CityPair>> pairs, PageWords words) {
         List<Place> places = parties.stream()
                 .flatMap(p -> words.index().place(p).stream())
                 .filter(p -> p.location() != null)
@@ -69,7 +70,7 @@ final class Insets {
             }
         }
         var ties = new ArrayList<TieLine>();
-        for (Counted<Shared.Pair> pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
+        for (Counted<CityPair> pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
             GeoPoint from = at(pair.value().first(), words);
             GeoPoint to = at(pair.value().second(), words);
             if (from != null && to != null) {
@@ -79,7 +80,7 @@ final class Insets {
         return section(new MapScene(markers, ties), words.text("detail.inset.several", markers.size(), ties.size()));
     }
 
-    private static RecordKind leadingKind(Shared.Pair pair, PageWords words) {
+    private static RecordKind leadingKind(CityPair pair, PageWords words) {
         return Chronicle.of(Shared.records(Set.of(pair.first(), pair.second()), words.index()))
                 .leadingKind();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Chronicle;
+import org.musubi.query.CityPair;
 import org.musubi.query.Counted;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.Partner;
@@ -37,7 +38,7 @@ final class SharedPage {
 
     Page page() {
         Chronicle shared = Chronicle.of(Shared.records(parties, words.index()));
-        List<Counted<Shared.Pair>> pairs = canCompare() ? Shared.pairs(cities(), words.index()) : List.of();
+        List<Counted<CityPair>> pairs = canCompare() ? Shared.pairs(cities(), words.index()) : List.of();
         var sections = new ArrayList<Page.Section>();
         sections.add(new Page.Section("", null, facts(shared)));
         sections.addAll(Insets.of(parties, pairs, words));
@@ -98,7 +99,7 @@ final class SharedPage {
         return facts;
     }
 
-    private Page.Line pair(Counted<Shared.Pair> pair, Counted<Shared.Pair> strongest) {
+    private Page.Line pair(Counted<CityPair> pair, Counted<CityPair> strongest) {
         Id first = pair.value().first();
         Id second = pair.value().second();
         return new Page.Bar(

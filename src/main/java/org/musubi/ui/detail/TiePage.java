@@ -10,6 +10,7 @@ import org.musubi.model.RecordKind;
 import org.musubi.model.Relation;
 import org.musubi.model.RelationType;
 import org.musubi.query.Chronicle;
+import org.musubi.query.CityPair;
 import org.musubi.query.Counted;
 import org.musubi.query.Shared;
 import org.musubi.ui.common.RecordDates;
@@ -31,9 +32,9 @@ final class TiePage {
         var common = new SharedPage(parties, words);
         int strength = shared.records().size();
         List<Id> ordered = parties.stream().sorted().toList();
-        List<Counted<Shared.Pair>> tie = strength == 0
+        List<Counted<CityPair>> tie = strength == 0
                 ? List.of()
-                : List.of(new Counted<>(new Shared.Pair(ordered.getFirst(), ordered.getLast()), strength));
+                : List.of(new Counted<>(new CityPair(ordered.getFirst(), ordered.getLast()), strength));
         var sections = new ArrayList<Page.Section>();
         sections.add(new Page.Section("", null, facts()));
         sections.addAll(Insets.of(parties, tie, words));

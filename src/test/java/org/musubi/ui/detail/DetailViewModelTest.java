@@ -313,7 +313,7 @@ class DetailViewModelTest {
 
         model.follow(Objects.requireNonNull(section("Events").all()));
 
-        assertThat(workspace.filterProperty().get().parties()).containsExactly(toyama);
+        assertThat(workspace.filterProperty().get().wanted(Dimension.PARTY)).containsExactly(toyama);
         assertThat(workspace.visibleProperty().get())
                 .hasSameSizeAs(section("Events").lines());
     }
