@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
-    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.search";
+    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.index,explore.search";
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
@@ -60,6 +60,11 @@ public final class Bench {
             }
             if (parts.contains("kills")) {
                 measurements.add(KillRounds.measure(home));
+            }
+            if (parts.contains("explore.index")) {
+                for (int records : SIZES) {
+                    measurements.add(Filtering.measure(MadeLibrary.in(Path.of("target", "bench"), records), records));
+                }
             }
             if (parts.contains("explore.search")) {
                 for (int records : SIZES) {

@@ -24,6 +24,14 @@ final class RowLists {
             return at == 0 ? 0 : ends[at - 1];
         }
 
+        /// Adds up the numbers of the rows from one to before another.
+        void count(int from, int to, int[] counts) {
+            int end = ends[to - 1];
+            for (int i = start(from); i < end; i++) {
+                counts[values[i]]++;
+            }
+        }
+
         Page with(Map<Integer, int[]> changed) {
             int length = values.length;
             for (var entry : changed.entrySet()) {
@@ -99,7 +107,14 @@ final class RowLists {
     /// @param size above all numbers; no row has a number twice
     int[] count(BitSet rows, int size) {
         var counts = new int[size];
-        each(rows, (_, value) -> counts[value]++);
+        int row = rows.nextSetBit(0);
+        while (row >= 0 && row >> BITS < pages.length) {
+            // Neighbours have their numbers side by side: a run of rows is one walk.
+            int page = row >> BITS;
+            int until = Math.min(rows.nextClearBit(row), (page + 1) << BITS);
+            pages[page].count(row & (ROWS - 1), until - (page << BITS), counts);
+            row = rows.nextSetBit(until);
+        }
         return counts;
     }
 

@@ -57,7 +57,13 @@ public final class Ties {
 
     /// How many ties there are.
     public int size() {
-        return size((_, _) -> true);
+        int size = 0;
+        for (int strength : strengths) {
+            if (strength > 0) {
+                size++;
+            }
+        }
+        return size;
     }
 
     /// How many ties there are of a sort.

@@ -1,0 +1,69 @@
+package org.musubi.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.musubi.query.Dimension;
+import org.musubi.query.Filter;
+import org.musubi.query.LibraryIndex;
+import org.musubi.query.RecordSet;
+import org.musubi.service.LibraryService;
+import org.musubi.store.Library;
+
+/// What the index takes to answer a changed filter, against the same question asked of SQLite: the records that are
+/// left, in order of date, with how many there are of each kind and country, and the ties that they make.
+final class Filtering {
+    /// Each dimension's counts are taken as they are under the other conditions.
+    private static final List<Dimension<?>> COUNTED = List.of(Dimension.KIND, Dimension.COUNTRY);
+
+    private Filtering() {}
+
+    /// @param file a library that is not opened otherwise
+    static Measurement measure(Path file, int records) throws IOException, SQLException {
+        LibraryIndex index;
+        try (Library opened = Library.open(file)) {
+            index = LibraryIndex.of(new LibraryService(opened).content());
+        }
+        List<Filter> filters = RandomFilters.of(index, 400);
+        filters.forEach(filter -> answer(index, filter));
+        double ours = ninetyFifth(filters, filter -> answer(index, filter));
+        try (var tables = new FilterTables(index)) {
+            List<Filter> asked = filters.subList(0, records > 100_000 ? 10 : 40);
+            asked.subList(0, 3).forEach(tables::answer);
+            double theirs = ninetyFifth(asked, tables::answer);
+            check(index, tables, asked);
+            return Measurement.against(theirs, "explore.index." + MadeLibrary.name(records), ours, "ms");
+        }
+    }
+
+    private static long answer(LibraryIndex index, Filter filter) {
+        long before = System.nanoTime();
+        RecordSet left = index.select(filter);
+        var facets = index.facets(filter);
+        COUNTED.forEach(facets::of);
+        index.tieCounts(left).size();
+        return System.nanoTime() - before;
+    }
+
+    /// Both have to say the same, or nothing is compared.
+    private static void check(LibraryIndex index, FilterTables tables, List<Filter> filters) {
+        for (Filter filter : filters) {
+            RecordSet left = index.select(filter);
+            if (left.size() != tables.size(filter) || index.tieCounts(left).size() != tables.ties(filter)) {
+                throw new IllegalStateException("index and SQLite differ on " + filter);
+            }
+        }
+    }
+
+    private static double ninetyFifth(List<Filter> filters, ToLongFunction<Filter> answer) {
+        long[] times = filters.stream().mapToLong(answer).sorted().toArray();
+        return Arrays.stream(times)
+                        .skip((long) (times.length * 0.95))
+                        .findFirst()
+                        .orElseThrow()
+                / 1e6;
+    }
+}
