@@ -19,14 +19,17 @@ import org.musubi.text.Messages;
 /// Asks for a date as people type it, says how it is understood, and goes there on Enter.
 final class GoToDate {
     private final Messages messages;
+    private final Extent extent;
     private final TextField field = new TextField();
     private final Label understood = new Label();
     private final PopOver popOver = new PopOver();
     private boolean pressed;
 
+    /// @param extent the years that there are to see
     /// @param go told the first day and the day after the last one
-    GoToDate(Messages messages, Consumer<TimeScale> go) {
+    GoToDate(Messages messages, Extent extent, Consumer<TimeScale> go) {
         this.messages = messages;
+        this.extent = extent;
         field.setId("go-to-date");
         field.setPromptText(messages.text("timeline.date.prompt"));
         field.setAccessibleText(messages.text("timeline.date.title"));
@@ -68,13 +71,18 @@ final class GoToDate {
         }
         try {
             KnownDate date = DateInput.parse(typed);
-            understood.setText(
-                    stretch(date.date()).isPresent()
-                            ? new DateFormatter(messages).format(date)
-                            : messages.text("timeline.date.nowhere"));
+            understood.setText(stretch(date.date())
+                    .map(time -> said(date, time))
+                    .orElseGet(() -> messages.text("timeline.date.nowhere")));
         } catch (DateInputException e) {
             understood.setText(new DateFormatter(messages).explain(e));
         }
+    }
+
+    private String said(KnownDate date, TimeScale time) {
+        String said = new DateFormatter(messages).format(date);
+        boolean outside = time.to() <= extent.from() || time.from() >= extent.to();
+        return outside ? messages.text("timeline.date.outside", said) : said;
     }
 
     /// The time that a text means; empty if it means none.

@@ -85,6 +85,7 @@ final class LanesInput {
 
     private void press(MouseEvent event) {
         view.requestFocus();
+        view.forget();
         startX = lastX = event.getX();
         startY = lastY = event.getY();
         dragged = false;

@@ -1,5 +1,6 @@
 package org.musubi.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -25,7 +26,7 @@ final class LanesPainter {
     private static final double SYMBOL_ROOM = 18;
     private static final double LEAST_NAMES = 140;
     private static final double MOST_NAMES = 190;
-    private static final double BAR = 14;
+    private static final double BAR = MarkFill.BAR;
 
     private final GraphicsContext g;
     private final Palette palette;
@@ -46,6 +47,15 @@ final class LanesPainter {
     /// @param height of what is in view of them
     /// @param top how much of them is scrolled away above
     record Frame(double inset, double width, double height, double top, boolean focused) {}
+
+    /// What is pointed out.
+    ///
+    /// @param sought a stretch of time that was gone to; null if none
+    /// @param box a rectangle being dragged, in pixels of the frame; null if none
+    record Pointed(
+            LocalDate today,
+            @Nullable TimeScale sought,
+            @Nullable Rectangle2D box) {}
 
     LanesPainter(GraphicsContext g, Palette palette) {
         this.g = g;
@@ -96,8 +106,7 @@ final class LanesPainter {
         return ruler.getLayoutBounds().getWidth();
     }
 
-    /// @param box a rectangle being dragged, in pixels of the frame; null if none
-    void draw(TimelineViewModel.State state, Picture picture, TimeScale scale, Frame frame, @Nullable Rectangle2D box) {
+    void draw(TimelineViewModel.State state, Picture picture, TimeScale scale, Frame frame, Pointed pointed) {
         g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         g.setFont(font);
         g.setTextBaseline(VPos.CENTER);
@@ -106,8 +115,11 @@ final class LanesPainter {
         clip(frame.inset(), 0, frame.width(), frame.height());
         period(state.brushed(), scale, frame);
         grid(calendar, frame);
+        today(pointed.today(), scale, frame);
+        sought(pointed.sought(), scale, frame);
         g.translate(frame.inset(), 0);
         content(state, picture, scale, frame);
+        Rectangle2D box = pointed.box();
         if (box != null) {
             g.setStroke(palette.of(Palette.Tone.ACCENT));
             g.setLineWidth(1);
@@ -146,6 +158,27 @@ final class LanesPainter {
         }
     }
 
+    private void today(LocalDate today, TimeScale scale, Frame frame) {
+        double x = Math.floor(frame.inset() + scale.x(today.toEpochDay())) + 0.5;
+        g.setStroke(palette.of(Palette.Tone.ACCENT));
+        g.setLineWidth(1);
+        g.setLineDashes(2, 3);
+        g.strokeLine(x, 0, x, frame.height());
+        g.setLineDashes();
+    }
+
+    private void sought(@Nullable TimeScale sought, TimeScale scale, Frame frame) {
+        if (sought != null) {
+            double left = Math.max(-1, scale.x(sought.from()));
+            double right = Math.min(frame.width() + 1, scale.x(sought.to()));
+            if (right > left) {
+                Color accent = palette.of(Palette.Tone.ACCENT);
+                g.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.2));
+                g.fillRect(frame.inset() + left, 0, Math.max(2, right - left), frame.height());
+            }
+        }
+    }
+
     private void grid(List<RulerBands.Band> bands, Frame frame) {
         g.setFill(palette.of(Palette.Tone.LINE));
         for (RulerBands.Band band : bands) {
@@ -176,21 +209,9 @@ final class LanesPainter {
 
     private void title(Mark mark, Mark.Label label, double dy, boolean faded) {
         g.setGlobalAlpha(faded ? 0.4 : 1);
-        g.setFill(label.on() ? onMark(mark) : palette.of(Palette.Tone.SECONDARY));
+        g.setFill(palette.of(label.on() ? Palette.Tone.TEXT : Palette.Tone.SECONDARY));
         g.fillText(label.text(), label.x(), mark.y() + dy);
         g.setGlobalAlpha(1);
-    }
-
-    /// What can be read on a full bar; a pale one is hardly darker than the ground.
-    private Color onMark(Mark mark) {
-        Color colour = palette.of(mark.record().kind());
-        if (!mark.span().hasCore() || mark.span().soft()) {
-            return palette.of(Palette.Tone.TEXT);
-        }
-        double light = 0.2126 * Math.pow(colour.getRed(), 2.2)
-                + 0.7152 * Math.pow(colour.getGreen(), 2.2)
-                + 0.0722 * Math.pow(colour.getBlue(), 2.2);
-        return light > 0.179 ? Color.BLACK : Color.WHITE;
     }
 
     /// As high as it counts much, against the others of its lane; the number above it.

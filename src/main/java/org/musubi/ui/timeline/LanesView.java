@@ -1,5 +1,6 @@
 package org.musubi.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -22,6 +23,9 @@ final class LanesView extends Region {
     /// Room for the scroll bar, left free on the right whether there is one or not.
     static final double TRAILING = 12;
 
+    /// What is sought is shown among so many stretches as long as itself, at most.
+    private static final double MOST_TIMES = 24;
+
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
     private final Palette palette = new Palette(this::requestLayout);
@@ -32,6 +36,7 @@ final class LanesView extends Region {
     private Picture picture = Picture.EMPTY;
     private @Nullable TimeScale scale;
     private @Nullable Rectangle2D box;
+    private @Nullable TimeScale sought;
     private double inset = 140;
     private Runnable insetChanged = () -> {};
 
@@ -174,6 +179,33 @@ final class LanesView extends Region {
         }
     }
 
+    /// Goes to a stretch of time and points it out, finely enough to tell it from those beside it.
+    void seek(double from, double to) {
+        sought = new TimeScale(from, to, 1);
+        approach(from, to, (to - from) * MOST_TIMES);
+        requestLayout();
+    }
+
+    /// Brings a stretch of time into view, zooming in if more is in view than so many days.
+    void approach(double from, double to, double most) {
+        TimeScale now = scale();
+        double days = Math.max(TimeScale.LEAST_DAYS, most);
+        if (now.to() - now.from() > days) {
+            double start = (from + to - days) / 2;
+            look(new TimeScale(start, start + days, plotWidth()).within(whole()));
+        } else {
+            bring(from, to);
+        }
+    }
+
+    /// Points nothing out any more.
+    void forget() {
+        if (sought != null) {
+            sought = null;
+            requestLayout();
+        }
+    }
+
     /// @param dragged in pixels of this view; null once it is not
     void showBox(@Nullable Rectangle2D dragged) {
         box = dragged;
@@ -223,6 +255,7 @@ final class LanesView extends Region {
         TimeScale now = scale();
         model.look(now, scale == null);
         picture = pictures.make(state.layout(), now, top(), height);
-        painter.draw(state, picture, now, new LanesPainter.Frame(inset, plotWidth(), height, top(), isFocused()), box);
+        var frame = new LanesPainter.Frame(inset, plotWidth(), height, top(), isFocused());
+        painter.draw(state, picture, now, frame, new LanesPainter.Pointed(LocalDate.now(), sought, box));
     }
 }

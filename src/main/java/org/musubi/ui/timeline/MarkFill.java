@@ -6,10 +6,14 @@ import java.util.List;
 /// How full a bar is along its length: nothing or pale where it may have begun, full where it certainly was, pale again
 /// where it may have ended. So what is drawn on the screen and on paper never says more than is known.
 final class MarkFill {
-    /// Of what is only possible.
-    static final double PALE = 0.38;
+    /// The height of a bar, in pixels: a title has room on it.
+    static final double BAR = 14;
 
-    private static final double FULL = 0.9;
+    /// Of what is only possible.
+    static final double PALE = 0.24;
+
+    /// Of what is certain: pale enough for a title in the colour of text, on whatever part of the bar.
+    private static final double FULL = 0.55;
     private static final double GOING_ON = 0.12;
     private static final double SOFT = 14;
 

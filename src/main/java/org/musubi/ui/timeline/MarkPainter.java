@@ -12,7 +12,7 @@ import org.musubi.model.RecordKind;
 /// Draws one record's mark. What is certain is drawn full, what is only possible pale; ends that are open, unknown or
 /// approximate fade out.
 final class MarkPainter {
-    private static final double BAR = 10;
+    private static final double BAR = MarkFill.BAR;
     private static final double OUTSIDE = 60;
 
     private final GraphicsContext g;

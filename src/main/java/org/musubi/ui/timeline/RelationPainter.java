@@ -53,8 +53,14 @@ final class RelationPainter {
         double y0 = open.y() + dy;
         double y1 = other.y() + dy;
         double bend = Math.clamp(Math.abs(x1 - x0) / 4, 12, 40);
+        double level = (y0 + y1) / 2;
+        if (Math.abs(y1 - y0) < 4) {
+            // Of two in one row, the curve keeps clear of the row; downwards, where there is no room above.
+            level += level < 1.5 * bend ? 2 * bend : -bend;
+        }
+        double pull = level - bend / 2;
         double middleX = (x0 + x1) / 2;
-        double middleY = (y0 + y1) / 2 - (Math.abs(y1 - y0) < 4 ? bend : 0);
+        double middleY = (y0 + y1) / 8 + pull * 0.75;
         if (related.outward()) {
             g.setLineDashes();
         } else {
@@ -62,7 +68,7 @@ final class RelationPainter {
         }
         g.beginPath();
         g.moveTo(x0, y0);
-        g.bezierCurveTo(x0, middleY - bend / 2, x1, middleY - bend / 2, x1, y1);
+        g.bezierCurveTo(x0, pull, x1, pull, x1, y1);
         g.stroke();
         String word = related.outward() ? messages.of(related.type()) : messages.inverseOf(related.type());
         word(word, middleX, middleY, picture, widths, dy);

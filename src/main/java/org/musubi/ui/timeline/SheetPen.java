@@ -18,8 +18,7 @@ final class SheetPen {
     /// The size of type, in pixels.
     static final double TYPE = 11;
 
-    private static final double BAR = 10;
-    private static final double COUNTED = 14;
+    private static final double BAR = MarkFill.BAR;
     private static final Map<RecordKind, Integer> COLOURS =
             KindColours.shipped(false).argb();
 
@@ -111,12 +110,8 @@ final class SheetPen {
         }
         Mark.Label label = mark.label();
         if (label != null) {
-            text(dx + label.x(), y, label.text(), label.on() ? onMark(mark) : SECONDARY, false);
+            text(dx + label.x(), y, label.text(), label.on() ? INK : SECONDARY, false);
         }
-    }
-
-    private static int onMark(Mark mark) {
-        return mark.span().hasCore() && !mark.span().soft() ? 0xFFFFFF : INK;
     }
 
     private void fade(MarkFill.Stop a, MarkFill.Stop b, double dx, double y, double width, int colour) {
@@ -141,10 +136,10 @@ final class SheetPen {
         double to = Math.min(mark.right(), width);
         RecordKind kind = mark.lane().kind();
         int colour = kind == null ? GREY : colour(kind);
-        double y = mark.y() + dy - COUNTED / 2;
-        box(dx + from, y, to - from, COUNTED, colour, 0.13);
-        double height = Math.max(1.5, Math.sqrt(mark.share()) * COUNTED);
-        box(dx + from, y + COUNTED - height, to - from, height, colour, 0.3);
+        double y = mark.y() + dy - BAR / 2;
+        box(dx + from, y, to - from, BAR, colour, 0.13);
+        double height = Math.max(1.5, Math.sqrt(mark.share()) * BAR);
+        box(dx + from, y + BAR - height, to - from, height, colour, 0.3);
         text(dx + mark.textX(), mark.y() + dy, mark.text(), INK, true);
     }
 }

@@ -32,6 +32,9 @@ import org.musubi.ui.common.Workspace;
 public final class TimelineController {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
+    /// Two years.
+    private static final double DAYS_AROUND_TODAY = 731;
+
     private final TimelineViewModel model;
     private final Workspace workspace;
     private final StringProperty rulers;
@@ -204,12 +207,13 @@ public final class TimelineController {
 
     private void goToToday() {
         long today = LocalDate.now().toEpochDay();
-        lanes.bring(today, today + 1.0);
+        lanes.approach(today, today + 1.0, DAYS_AROUND_TODAY);
     }
 
     private void askForDate() {
-        new GoToDate(workspace.messages(), time -> {
-                    lanes.bring(time.from(), time.to());
+        Extent extent = model.state().extent();
+        new GoToDate(workspace.messages(), extent, time -> {
+                    lanes.seek(time.from(), time.to());
                     lanes.requestFocus();
                 })
                 .showAt(more);

@@ -222,7 +222,18 @@ class TimelineViewTest {
         robot.type(KeyCode.ENTER);
         until(() -> lanes.scale().from() <= LocalDate.of(2003, 3, 1).toEpochDay()
                 && lanes.scale().to() >= LocalDate.of(2003, 4, 1).toEpochDay()
-                && lanes.scale().to() < LocalDate.of(2031, 1, 1).toEpochDay());
+                && lanes.scale().to() - lanes.scale().from() < 800);
+    }
+
+    @Test
+    void todayIsBroughtNear(FxRobot robot) {
+        laidOut();
+        long today = LocalDate.now().toEpochDay();
+        robot.interact(() -> lanes.requestFocus());
+        robot.type(KeyCode.T);
+        until(() -> lanes.scale().from() < today
+                && lanes.scale().to() > today
+                && lanes.scale().to() - lanes.scale().from() < 800);
     }
 
     @Test
