@@ -52,6 +52,8 @@ module org.musubi {
             javafx.fxml;
     opens org.musubi.ui.history to
             javafx.fxml;
+    opens org.musubi.ui.search to
+            javafx.fxml;
     opens org.musubi.ui.settings to
             javafx.fxml;
     opens org.musubi.ui.print to

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -87,11 +88,10 @@ import org.musubi.ui.main.LibrarySession;
 import org.musubi.ui.main.MainController;
 import org.musubi.ui.main.MainViewModel;
 import org.musubi.ui.main.MainWindow;
+import org.musubi.ui.main.MenuCommands;
 import org.musubi.ui.main.MenuController;
 import org.musubi.ui.main.SavedFilters;
 import org.musubi.ui.main.SealLook;
-import org.musubi.ui.main.SearchController;
-import org.musubi.ui.main.SearchViewModel;
 import org.musubi.ui.main.SourceCommands;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
@@ -100,6 +100,10 @@ import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.print.SheetOutput;
 import org.musubi.ui.results.ResultsController;
 import org.musubi.ui.results.ResultsViewModel;
+import org.musubi.ui.search.LibraryWords;
+import org.musubi.ui.search.RecentSearches;
+import org.musubi.ui.search.SearchController;
+import org.musubi.ui.search.SearchViewModel;
 import org.musubi.ui.settings.PreferencesController;
 import org.musubi.ui.timeline.TimelineController;
 import org.musubi.ui.timeline.TimelineViewModel;
@@ -172,13 +176,18 @@ final class Composition {
                 new PrintMap(BaseMap.shipped()),
                 LocalDate::now,
                 session::nameIn);
+        var commands = new MenuCommands();
+        ExecutorService searching = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("search").factory());
+        var words = new LibraryWords(workspace, searching);
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,
-                        session,
+                        words,
+                        commands,
+                        new RecentSearches(settings.recentSearches()),
                         notices,
-                        Executors.newSingleThreadExecutor(
-                                Thread.ofPlatform().daemon().name("search").factory()),
+                        searching,
                         Platform::runLater),
                 workspace);
         dailyBackups =
@@ -250,7 +259,8 @@ final class Composition {
                                 session::nameOf,
                                 library::open),
                         undoing,
-                        tidy));
+                        tidy,
+                        commands));
         controllers.put(
                 AccessController.class, () -> new AccessController(accessModel, access::tryNow, library::saveCopy));
         controllers.put(

@@ -30,6 +30,12 @@ final class Marks {
         return spans(marked);
     }
 
+    /// Whether all words are in a text.
+    static boolean has(String shown, List<Question.Word> words) {
+        byte[] text = Folded.of(shown).bytes.toByteArray();
+        return words.stream().allMatch(word -> word.in(text, 0, text.length));
+    }
+
     private static List<Span> spans(BitSet marked) {
         var spans = new ArrayList<Span>();
         for (int from = marked.nextSetBit(0); from >= 0; ) {

@@ -94,6 +94,11 @@ public final class Question {
         return first;
     }
 
+    /// Whether a text that is in no library has all the words.
+    public boolean isIn(String shown) {
+        return Marks.has(shown, words);
+    }
+
     /// The parts of a text that were asked for, in order, none touching another; empty if there are none.
     public List<Span> marks(String shown) {
         return Marks.of(shown, words);

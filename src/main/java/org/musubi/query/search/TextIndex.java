@@ -72,6 +72,11 @@ public final class TextIndex {
         return new TextIndex(later, List.of(whole, changed), List.of(away, new Bits(changed.size())));
     }
 
+    /// The state of the library whose words these are.
+    public LibraryIndex library() {
+        return library;
+    }
+
     /// How much of a library is indexed: every entry, those that changed once more.
     int size() {
         return shards.stream().mapToInt(Shard::size).sum();

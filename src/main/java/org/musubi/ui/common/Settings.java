@@ -43,6 +43,7 @@ public final class Settings {
     private final BooleanProperty countryLines;
     private final StringProperty lastFolder;
     private final StringProperty recentLibraries;
+    private final StringProperty recentSearches;
     private final StringProperty warningsRead;
 
     private record Entry<T>(String key, Property<T> property, Function<T, String> print) {
@@ -75,6 +76,7 @@ public final class Settings {
         countryLines = flag("map.country-lines");
         lastFolder = text("folder.last");
         recentLibraries = text("libraries.recent");
+        recentSearches = text("search.recent");
         warningsRead = text("libraries.warnings-read");
     }
 
@@ -208,6 +210,11 @@ public final class Settings {
     /// The libraries that were open, the last one first: addresses with spaces between them.
     public StringProperty recentLibraries() {
         return recentLibraries;
+    }
+
+    /// What was searched for last, encoded.
+    public StringProperty recentSearches() {
+        return recentSearches;
     }
 
     /// The libraries whose folder's warning has been read: addresses with spaces between them.

@@ -3,7 +3,6 @@ package org.musubi.ui.main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.Id;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.service.DefaultLibrary;
@@ -25,17 +23,13 @@ import org.musubi.store.Commit;
 import org.musubi.store.FolderKind;
 import org.musubi.store.Library;
 import org.musubi.store.ReadOnlyReason;
-import org.musubi.store.SearchHit;
 import org.musubi.text.Language;
 import org.musubi.ui.common.Selection;
-import org.musubi.ui.common.TextSearch;
 import org.musubi.ui.common.Workspace;
 import org.musubi.ui.history.UndoState;
 
-/// The library that is open in the window. Changed on the JavaFX thread only; searched from any.
-public final class LibrarySession implements TextSearch, AutoCloseable {
-    private static final int MOST_FOUND = 10_000;
-
+/// The library that is open in the window. Changed on the JavaFX thread only.
+public final class LibrarySession implements AutoCloseable {
     private final Workspace workspace;
     private final DefaultLibrary reference;
     private final LibraryAccess access;
@@ -180,14 +174,6 @@ public final class LibrarySession implements TextSearch, AutoCloseable {
     /// The name of the library that is open; empty while there is none.
     public ObservableValue<String> name() {
         return name;
-    }
-
-    @Override
-    public List<Id> find(String text) {
-        LibraryService searched = service;
-        return searched == null
-                ? List.of()
-                : searched.search(text, MOST_FOUND).stream().map(SearchHit::id).toList();
     }
 
     /// What has to be done before another library is shown, on the JavaFX thread, while the one before is still open:

@@ -36,6 +36,7 @@ public final class MenuController {
     private final RecentMenu recent;
     private final UndoViewModel undoing;
     private final TidyActions tidy;
+    private final MenuCommands commands;
 
     @FXML
     private MenuBar menuBar;
@@ -120,7 +121,8 @@ public final class MenuController {
             Editors editors,
             RecentMenu recent,
             UndoViewModel undoing,
-            TidyActions tidy) {
+            TidyActions tidy,
+            MenuCommands commands) {
         this.workspace = workspace;
         this.settings = settings;
         this.navigation = navigation;
@@ -132,6 +134,7 @@ public final class MenuController {
         this.editors = editors;
         this.undoing = undoing;
         this.tidy = tidy;
+        this.commands = commands;
     }
 
     @FXML
@@ -170,6 +173,7 @@ public final class MenuController {
         clearFilters.disableProperty().bind(workspace.filterProperty().map(Filter::isEmpty));
         back.disableProperty().bind(navigation.canGoBackProperty().not());
         forward.disableProperty().bind(navigation.canGoForwardProperty().not());
+        commands.of(menuBar);
     }
 
     private static <T> void choose(ObjectProperty<T> setting, T value, RadioMenuItem item) {

@@ -1,0 +1,110 @@
+package org.musubi.ui.search;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.KindSymbol;
+
+/// A line under the search field.
+final class LineCell extends ListCell<Line> {
+    static final double ROW = 28;
+    static final double TALL_ROW = 46;
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final KindSymbol symbol = new KindSymbol();
+    private final MarkedLabel name = new MarkedLabel("search-name");
+    private final MarkedLabel because = new MarkedLabel("search-because");
+    private final Label detail = new Label();
+    private final HBox line = new HBox(8, symbol, name, detail);
+    private final VBox lines = new VBox(1, line, because);
+    private final Label plain = new Label();
+    private final Label count = new Label();
+    private final HBox heading = new HBox(8, plain, count);
+
+    LineCell() {
+        line.setAlignment(Pos.CENTER_LEFT);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        detail.getStyleClass().add("secondary");
+        detail.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("count");
+        plain.setWrapText(true);
+        plain.setMinHeight(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+    }
+
+    /// How much room a line takes.
+    static double height(Line line) {
+        return switch (line) {
+            case Line.Hit hit when hit.because().isMarked() -> TALL_ROW;
+            case Line.Hint _ -> TALL_ROW;
+            default -> ROW;
+        };
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean shown = !empty && item != null;
+        pseudoClassStateChanged(HEADING, shown && item instanceof Line.Heading);
+        setText(null);
+        setGraphic(null);
+        setDisable(shown && !item.canBeChosen());
+        setAccessibleText(shown ? item.spoken() : null);
+        setPrefHeight(shown ? height(item) : ROW);
+        if (!shown) {
+            return;
+        }
+        switch (item) {
+            case Line.Heading(String text, int found) -> showPlain(text, found > 0 ? "%,d".formatted(found) : "");
+            case Line.Hit hit -> {
+                var kind = hit.kind();
+                if (kind != null) {
+                    symbol.show(kind);
+                }
+                show(hit.name(), hit.because(), hit.detail(), kind != null);
+            }
+            case Line.Doing doing ->
+                show(
+                        doing.name(),
+                        Marked.EMPTY,
+                        doing.keys().isEmpty() ? doing.menu() : doing.menu() + "  " + doing.keys(),
+                        false);
+            case Line.ShowAll all -> showPlain(all.text(), "");
+            case Line.Before before -> showPlain(before.search(), "");
+            case Line.Hint hint -> showPlain(hint.text(), "");
+        }
+        plain.getStyleClass().removeAll("search-all", "hint");
+        switch (item) {
+            case Line.ShowAll _ -> plain.getStyleClass().add("search-all");
+            case Line.Hint _ -> plain.getStyleClass().add("hint");
+            default -> {}
+        }
+    }
+
+    private void showPlain(String text, String found) {
+        plain.setText(text);
+        count.setText(found);
+        setGraphic(heading);
+    }
+
+    private void show(Marked text, Marked reason, String details, boolean withSymbol) {
+        symbol.setVisible(withSymbol);
+        symbol.setManaged(withSymbol);
+        name.show(text);
+        because.show(reason);
+        because.setVisible(reason.isMarked());
+        because.setManaged(reason.isMarked());
+        detail.setText(details);
+        setGraphic(lines);
+    }
+}
