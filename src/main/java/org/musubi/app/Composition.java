@@ -279,7 +279,7 @@ final class Composition {
                                 workspace,
                                 session.settings(),
                                 session::service,
-                                session,
+                                words,
                                 new BackgroundThreads(Platform::runLater),
                                 notices,
                                 desktop.clipboard())));

@@ -2,7 +2,6 @@ package org.musubi.ui.main;
 
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -177,7 +176,7 @@ public final class SavedFilters {
 
     private void lookUp(FilterText read) {
         Filter before = workspace.filterProperty().get();
-        background.start(_ -> new TextMatch(read.words(), new HashSet<>(search.find(read.words()))), new Outcome<>() {
+        background.start(_ -> new TextMatch(read.words(), search.find(read.words())), new Outcome<>() {
             @Override
             public void done(TextMatch match) {
                 // Whoever has gone on meanwhile is not taken back.

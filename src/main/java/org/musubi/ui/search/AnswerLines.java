@@ -94,13 +94,14 @@ final class AnswerLines {
 
     private Line.Hit hit(EntryGroup group, Entry entry) {
         String name = name(entry);
-        Marked because = question.isIn(name) ? Marked.EMPTY : because(entry, name);
+        Marked detail = Marked.of(detail(entry), question);
+        boolean seen = detail.isMarked() || question.isIn(name);
         return new Line.Hit(
                 group,
                 entry.id(),
                 Marked.of(name, question).fromMark(),
-                because,
-                detail(entry),
+                seen ? Marked.EMPTY : because(entry, name),
+                detail,
                 entry instanceof LibraryRecord record ? record.kind() : null);
     }
 

@@ -1,6 +1,7 @@
 package org.musubi.ui.search;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
@@ -16,7 +17,7 @@ sealed interface Line {
     /// The heading of a group.
     ///
     /// @param text in the user's language
-    /// @param count how many were found
+    /// @param count how many were found; 0 where nothing was counted
     record Heading(String text, int count) implements Line {
         @Override
         public boolean canBeChosen() {
@@ -29,7 +30,7 @@ sealed interface Line {
     /// @param because where the words stand, if they do not in the name
     /// @param detail what tells it from others of that name; may be empty
     /// @param kind of a record; null for anything else
-    record Hit(EntryGroup group, Id id, Marked name, Marked because, String detail, @Nullable RecordKind kind)
+    record Hit(EntryGroup group, Id id, Marked name, Marked because, Marked detail, @Nullable RecordKind kind)
             implements Line {}
 
     /// Offers to filter by what is typed.
@@ -56,12 +57,16 @@ sealed interface Line {
     /// What a reader of the screen says of it.
     default String spoken() {
         return switch (this) {
-            case Heading heading -> heading.text + " " + heading.count;
-            case Hit hit -> String.join(" ", List.of(hit.name.text(), hit.because.text(), hit.detail)).strip();
+            case Heading heading -> heading.count == 0 ? heading.text : heading.text + " " + heading.count;
+            case Hit hit -> joined(hit.name.text(), hit.because.text(), hit.detail.text());
             case ShowAll all -> all.text;
-            case Doing doing -> String.join(" ", List.of(doing.name.text(), doing.menu, doing.keys)).strip();
+            case Doing doing -> joined(doing.name.text(), doing.menu, doing.keys);
             case Before before -> before.search;
             case Hint hint -> hint.text;
         };
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package org.musubi.ui.search;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class LineCell extends ListCell<Line> {
     private final KindSymbol symbol = new KindSymbol();
     private final MarkedLabel name = new MarkedLabel("search-name");
     private final MarkedLabel because = new MarkedLabel("search-because");
-    private final Label detail = new Label();
+    private final MarkedLabel detail = new MarkedLabel("search-detail");
     private final HBox line = new HBox(8, symbol, name, detail);
     private final VBox lines = new VBox(1, line, because);
     private final Label plain = new Label();
@@ -34,7 +35,6 @@ final class LineCell extends ListCell<Line> {
         heading.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        detail.getStyleClass().add("secondary");
         detail.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("count");
         plain.setWrapText(true);
@@ -77,7 +77,8 @@ final class LineCell extends ListCell<Line> {
                 show(
                         doing.name(),
                         Marked.EMPTY,
-                        doing.keys().isEmpty() ? doing.menu() : doing.menu() + "  " + doing.keys(),
+                        new Marked(
+                                doing.keys().isEmpty() ? doing.menu() : doing.menu() + "  " + doing.keys(), List.of()),
                         false);
             case Line.ShowAll all -> showPlain(all.text(), "");
             case Line.Before before -> showPlain(before.search(), "");
@@ -97,14 +98,14 @@ final class LineCell extends ListCell<Line> {
         setGraphic(heading);
     }
 
-    private void show(Marked text, Marked reason, String details, boolean withSymbol) {
+    private void show(Marked text, Marked reason, Marked details, boolean withSymbol) {
         symbol.setVisible(withSymbol);
         symbol.setManaged(withSymbol);
         name.show(text);
         because.show(reason);
         because.setVisible(reason.isMarked());
         because.setManaged(reason.isMarked());
-        detail.setText(details);
+        detail.show(details);
         setGraphic(lines);
     }
 }

@@ -36,7 +36,10 @@ record Marked(String text, List<Span> marks) {
             return this;
         }
         int cut = Math.max(0, marks.getFirst().from() - BEFORE);
-        if (Character.isLowSurrogate(text.charAt(cut))) {
+        int space = text.indexOf(' ', cut);
+        if (space >= 0 && space < marks.getFirst().from()) {
+            cut = space + 1;
+        } else if (Character.isLowSurrogate(text.charAt(cut))) {
             cut++;
         }
         var moved = new ArrayList<Span>();

@@ -61,7 +61,12 @@ public final class SearchViewModel {
         this.notices = notices;
         this.background = background;
         this.onScreen = onScreen;
-        workspace.indexProperty().addListener((_, _, _) -> searchAgain());
+        workspace.indexProperty().addListener((_, _, _) -> {
+            searchAgain();
+            if (!lines.get().isEmpty()) {
+                suggest(typed);
+            }
+        });
     }
 
     /// What is shown under the field; nothing while nobody searches.
@@ -115,7 +120,7 @@ public final class SearchViewModel {
         var beginning = new ArrayList<Line>();
         List<String> before = recent.texts();
         if (!before.isEmpty()) {
-            beginning.add(new Line.Heading(messages.text("search.recent"), before.size()));
+            beginning.add(new Line.Heading(messages.text("search.recent"), 0));
             before.forEach(text -> beginning.add(new Line.Before(text)));
         }
         beginning.add(new Line.Hint(messages.text("search.hint")));

@@ -47,7 +47,7 @@ class SavedFiltersTest {
         service.onChange(_ -> settings.set(service.library().settings()));
         workspace.show(Reference.INDEX);
         filters = new SavedFilters(
-                workspace, settings, () -> service, _ -> List.of(forum), new SameThread(), notices, copied::add);
+                workspace, settings, () -> service, _ -> Set.of(forum), new SameThread(), notices, copied::add);
     }
 
     @AfterEach
