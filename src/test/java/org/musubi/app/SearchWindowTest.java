@@ -68,17 +68,20 @@ class SearchWindowTest {
     /// What a reader of the screen would say of each line in sight.
     private static List<String> lines(FxRobot robot) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> robot.lookup(".search-lines .list-cell:filled").<ListCell<?>>queryAll().stream()
+                30_000,
+                () -> robot.lookup(".search-lines .list-cell:filled").<ListCell<?>>queryAll().stream()
                         .filter(ListCell::isVisible)
                         .map(cell -> Objects.requireNonNullElse(cell.getAccessibleText(), ""))
                         .toList());
     }
 
     private static int selected(FxRobot robot) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> robot.lookup(".search-lines")
-                .<ListView<?>>query()
-                .getSelectionModel()
-                .getSelectedIndex());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                30_000,
+                () -> robot.lookup(".search-lines")
+                        .<ListView<?>>query()
+                        .getSelectionModel()
+                        .getSelectedIndex());
     }
 
     private static String typed(FxRobot robot) {

@@ -37,14 +37,16 @@ public final class MenuCommands implements Supplier<List<Command>> {
     }
 
     private static Stream<Command> commands(Menu menu, String path) {
-        return menu.getItems().stream().filter(item -> item.isVisible() && !item.isDisable()).flatMap(item -> {
-            if (item instanceof Menu inner) {
-                return commands(inner, path + " › " + name(inner));
-            }
-            return item instanceof SeparatorMenuItem || name(item).isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(new Command(name(item), path, keys(item), () -> run(item)));
-        });
+        return menu.getItems().stream()
+                .filter(item -> item.isVisible() && !item.isDisable())
+                .flatMap(item -> {
+                    if (item instanceof Menu inner) {
+                        return commands(inner, path + " › " + name(inner));
+                    }
+                    return item instanceof SeparatorMenuItem || name(item).isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(new Command(name(item), path, keys(item), () -> run(item)));
+                });
     }
 
     private static String name(MenuItem item) {

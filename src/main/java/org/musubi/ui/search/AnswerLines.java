@@ -42,11 +42,7 @@ final class AnswerLines {
             EntryGroup.SOURCES, "search.sources");
 
     private static final List<EntryGroup> ORDER = List.of(
-            EntryGroup.PLACES,
-            EntryGroup.RECORDS,
-            EntryGroup.ORGANISATIONS,
-            EntryGroup.PEOPLE,
-            EntryGroup.SOURCES);
+            EntryGroup.PLACES, EntryGroup.RECORDS, EntryGroup.ORGANISATIONS, EntryGroup.PEOPLE, EntryGroup.SOURCES);
 
     private final Messages messages;
     private final LibraryIndex library;
@@ -71,7 +67,10 @@ final class AnswerLines {
             Answer.Group found = answer.groups().get(group);
             if (found != null) {
                 lines.add(new Line.Heading(messages.text(HEADINGS.getOrDefault(group, "")), found.count()));
-                found.best().stream().limit(each).map(entry -> hit(group, entry)).forEach(lines::add);
+                found.best().stream()
+                        .limit(each)
+                        .map(entry -> hit(group, entry))
+                        .forEach(lines::add);
                 if (group == EntryGroup.RECORDS) {
                     lines.add(new Line.ShowAll(
                             messages.text("search.show-all", found.count()), question.text(), found.count()));
@@ -162,11 +161,13 @@ final class AnswerLines {
     }
 
     private Stream<String> names(Party party) {
-        return Stream.concat(Stream.of(party.name(messages.language().tag())), switch (party) {
-            case Place place -> reasons(place);
-            case Organisation organisation -> reasons(organisation);
-            case Person _ -> Stream.empty();
-        });
+        return Stream.concat(
+                Stream.of(party.name(messages.language().tag())),
+                switch (party) {
+                    case Place place -> reasons(place);
+                    case Organisation organisation -> reasons(organisation);
+                    case Person _ -> Stream.empty();
+                });
     }
 
     private String detail(Entry entry) {

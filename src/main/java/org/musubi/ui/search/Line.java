@@ -30,8 +30,13 @@ sealed interface Line {
     /// @param because where the words stand, if they do not in the name
     /// @param detail what tells it from others of that name; may be empty
     /// @param kind of a record; null for anything else
-    record Hit(EntryGroup group, Id id, Marked name, Marked because, Marked detail, @Nullable RecordKind kind)
-            implements Line {}
+    record Hit(
+            EntryGroup group,
+            Id id,
+            Marked name,
+            Marked because,
+            Marked detail,
+            @Nullable RecordKind kind) implements Line {}
 
     /// Offers to filter by what is typed.
     ///

@@ -54,17 +54,20 @@ final class LineCell extends ListCell<Line> {
     @Override
     protected void updateItem(@Nullable Line item, boolean empty) {
         super.updateItem(item, empty);
-        boolean shown = !empty && item != null;
-        pseudoClassStateChanged(HEADING, shown && item instanceof Line.Heading);
+        Line shown = empty ? null : item;
+        pseudoClassStateChanged(HEADING, shown instanceof Line.Heading);
         setText(null);
         setGraphic(null);
-        setDisable(shown && !item.canBeChosen());
-        setAccessibleText(shown ? item.spoken() : null);
-        setPrefHeight(shown ? height(item) : ROW);
-        if (!shown) {
-            return;
+        setDisable(shown != null && !shown.canBeChosen());
+        setAccessibleText(shown == null ? null : shown.spoken());
+        setPrefHeight(shown == null ? ROW : height(shown));
+        if (shown != null) {
+            show(shown);
         }
-        switch (item) {
+    }
+
+    private void show(Line shown) {
+        switch (shown) {
             case Line.Heading(String text, int found) -> showPlain(text, found > 0 ? "%,d".formatted(found) : "");
             case Line.Hit hit -> {
                 var kind = hit.kind();
@@ -85,7 +88,7 @@ final class LineCell extends ListCell<Line> {
             case Line.Hint hint -> showPlain(hint.text(), "");
         }
         plain.getStyleClass().removeAll("search-all", "hint");
-        switch (item) {
+        switch (shown) {
             case Line.ShowAll _ -> plain.getStyleClass().add("search-all");
             case Line.Hint _ -> plain.getStyleClass().add("hint");
             default -> {}

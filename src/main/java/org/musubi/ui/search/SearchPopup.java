@@ -68,11 +68,14 @@ final class SearchPopup {
         if (window == null || bounds == null) {
             return;
         }
-        double right = window.getX() + field.getScene().getX() + field.getScene().getWidth();
-        double bottom = window.getY() + field.getScene().getY() + field.getScene().getHeight();
+        double right =
+                window.getX() + field.getScene().getX() + field.getScene().getWidth();
+        double bottom =
+                window.getY() + field.getScene().getY() + field.getScene().getHeight();
         double width = Math.clamp(right - bounds.getMinX() - MARGIN, 200, Math.max(field.getWidth(), WIDTH));
         double height = lines.stream().mapToDouble(LineCell::height).sum() + FRAME;
-        list.setPrefSize(width, Math.min(height, Math.max(LineCell.TALL_ROW * 3, bottom - bounds.getMaxY() - 2 * MARGIN)));
+        list.setPrefSize(
+                width, Math.min(height, Math.max(LineCell.TALL_ROW * 3, bottom - bounds.getMaxY() - 2 * MARGIN)));
         if (!popup.isShowing()) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
         }
@@ -95,7 +98,8 @@ final class SearchPopup {
         int at = list.getSelectionModel().getSelectedIndex();
         int chosen = at;
         int left = Math.abs(by);
-        for (int next = at + Integer.signum(by); left > 0 && next >= 0 && next < list.getItems().size(); ) {
+        for (int next = at + Integer.signum(by);
+                left > 0 && next >= 0 && next < list.getItems().size(); ) {
             if (list.getItems().get(next).canBeChosen()) {
                 chosen = next;
                 left--;

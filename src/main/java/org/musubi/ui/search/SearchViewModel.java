@@ -171,7 +171,8 @@ public final class SearchViewModel {
                         background)
                 .thenAcceptAsync(
                         now -> {
-                            if (now != before && workspace.filterProperty().get().text() == before) {
+                            if (now != before
+                                    && workspace.filterProperty().get().text() == before) {
                                 filter(now);
                             }
                         },
@@ -180,8 +181,7 @@ public final class SearchViewModel {
     }
 
     private void tellFailure(@Nullable Void none, @Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure;
+        Throwable cause = failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure;
         if (cause != null && !(cause instanceof CancellationException)) {
             LOG.log(Level.WARNING, "A search failed", cause);
             onScreen.execute(() -> notices.warn(Failures.text(cause, workspace.messages())));

@@ -13,7 +13,8 @@ class MarkedTest {
     private static String firstMark(Marked marked) {
         return marked.text()
                 .substring(
-                        marked.marks().getFirst().from(), marked.marks().getFirst().to());
+                        marked.marks().getFirst().from(),
+                        marked.marks().getFirst().to());
     }
 
     @Test

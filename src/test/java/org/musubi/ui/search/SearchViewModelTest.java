@@ -72,14 +72,21 @@ class SearchViewModelTest {
 
     @Test
     void groupsFollowEachOtherUnderTheirHeadings() {
-        assertThat(headings("toyama"))
-                .containsExactly("Cities and places", "Records", "People", "Sources");
+        assertThat(headings("toyama")).containsExactly("Cities and places", "Records", "People", "Sources");
         assertThat(hits("toyama").getFirst().id()).isEqualTo(toyama);
     }
 
     @ParameterizedTest
-    @CsvSource({"川崎, Kawasaki", "富山, Toyama", "とやま, Toyama", "ﾊｲﾌｫﾝ, Hai Phong", "Haiphong, Hai Phong",
-        "Hải Phòng, Hai Phong", "tokyo, Tokyo", "TOKYO, Tokyo"})
+    @CsvSource({
+        "川崎, Kawasaki",
+        "富山, Toyama",
+        "とやま, Toyama",
+        "ﾊｲﾌｫﾝ, Hai Phong",
+        "Haiphong, Hai Phong",
+        "Hải Phòng, Hai Phong",
+        "tokyo, Tokyo",
+        "TOKYO, Tokyo"
+    })
     void aCityIsFoundInAnyScript(String text, String name) {
         assertThat(hits(text).getFirst().name().text()).isEqualTo(name);
     }
@@ -87,15 +94,18 @@ class SearchViewModelTest {
     @Test
     void whatWasTypedIsMarkedWhereverItStands() {
         Line.Hit city = hits("toya").getFirst();
-        assertThat(city.name().text().substring(
-                        city.name().marks().getFirst().from(),
-                        city.name().marks().getFirst().to()))
+        assertThat(city.name()
+                        .text()
+                        .substring(
+                                city.name().marks().getFirst().from(),
+                                city.name().marks().getFirst().to()))
                 .isEqualTo("Toya");
         assertThat(hits("富山").getFirst().name().isMarked()).isFalse();
         assertThat(hits("富山").getFirst().because().text()).isEqualTo("富山市");
-        assertThat(hits("jcm feasib")).allSatisfy(hit -> assertThat(
-                        hit.name().isMarked() || hit.because().isMarked())
-                .isTrue());
+        assertThat(hits("jcm feasib"))
+                .allSatisfy(
+                        hit -> assertThat(hit.name().isMarked() || hit.because().isMarked())
+                                .isTrue());
     }
 
     @Test
@@ -115,7 +125,8 @@ class SearchViewModelTest {
         model.suggest("kawasaki");
         answer();
         assertThat(model.linesProperty().get()).doesNotHaveDuplicates();
-        assertThat(((Line.Hit) model.linesProperty().get().get(1)).name().text()).isEqualTo("Kawasaki");
+        assertThat(((Line.Hit) model.linesProperty().get().get(1)).name().text())
+                .isEqualTo("Kawasaki");
         model.suggest("toyama");
         model.dismiss();
         answer();
@@ -136,9 +147,7 @@ class SearchViewModelTest {
     void nothingTypedSaysWhatCanBeTypedAndWhatWasBefore() {
         assertThat(lines("")).singleElement().isInstanceOf(Line.Hint.class);
         model.apply("haiphong");
-        assertThat(lines(" "))
-                .element(1)
-                .isEqualTo(new Line.Before("haiphong"));
+        assertThat(lines(" ")).element(1).isEqualTo(new Line.Before("haiphong"));
     }
 
     @ParameterizedTest
@@ -186,12 +195,16 @@ class SearchViewModelTest {
     void aFilterByATextFollowsTheLibrary() {
         model.apply("toyama");
         answer();
-        TextMatch before = Objects.requireNonNull(workspace.filterProperty().get().text());
+        TextMatch before =
+                Objects.requireNonNull(workspace.filterProperty().get().text());
         workspace.show(Reference.INDEX.with(Set.of(toyama), LibraryContent.EMPTY));
         answer();
-        TextMatch after = Objects.requireNonNull(workspace.filterProperty().get().text());
+        TextMatch after =
+                Objects.requireNonNull(workspace.filterProperty().get().text());
         assertThat(before.found()).contains(toyama);
-        assertThat(after.found()).doesNotContain(toyama).hasSizeLessThan(before.found().size());
+        assertThat(after.found())
+                .doesNotContain(toyama)
+                .hasSizeLessThan(before.found().size());
     }
 
     @Test
@@ -226,8 +239,7 @@ class SearchViewModelTest {
                 return 1;
             }
         };
-        var failing =
-                new SearchViewModel(workspace, words, () -> broken, recent, notices, waiting::add, Runnable::run);
+        var failing = new SearchViewModel(workspace, words, () -> broken, recent, notices, waiting::add, Runnable::run);
         failing.suggest("toyama");
         answer();
         assertThat(Objects.requireNonNull(notices.noticeProperty().get()).problem())
