@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,9 @@ final class Composition {
     /// How long after opening a library its seals are looked at: the window has its map and lists by then.
     private static final Duration QUIET_AFTER_OPENING = Duration.ofSeconds(4);
 
+    /// How long after opening a large library its words are read for the search.
+    private static final Duration WORDS_AFTER_OPENING = Duration.ofSeconds(2);
+
     private final Stage stage;
     private final Settings settings;
     private final Workspace workspace;
@@ -179,7 +183,9 @@ final class Composition {
         var commands = new MenuCommands();
         ExecutorService searching = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("search").factory());
-        var words = new LibraryWords(workspace, searching);
+        var words = new LibraryWords(
+                workspace,
+                CompletableFuture.delayedExecutor(WORDS_AFTER_OPENING.toMillis(), TimeUnit.MILLISECONDS, searching));
         var search = new SearchController(
                 new SearchViewModel(
                         workspace,

@@ -20,14 +20,15 @@ public final class LibraryWords implements TextSearch {
     /// With so many records it is worth reading before anybody asks.
     private static final int LARGE = 2_000;
 
-    private final Executor background;
+    private final Executor unhurried;
     private final AtomicBoolean following = new AtomicBoolean();
     private volatile LibraryIndex library;
     private volatile @Nullable TextIndex words;
 
-    /// @param background runs what keeps the words up to date
-    public LibraryWords(Workspace workspace, Executor background) {
-        this.background = background;
+    /// @param unhurried runs what keeps the words up to date, in the background and not before the window has come to
+    ///     rest
+    public LibraryWords(Workspace workspace, Executor unhurried) {
+        this.unhurried = unhurried;
         library = workspace.index();
         workspace.indexProperty().addListener((_, _, now) -> {
             library = now;
@@ -37,10 +38,9 @@ public final class LibraryWords implements TextSearch {
         });
     }
 
-    /// Reads the words in the background, if they are not read yet.
-    void prepare() {
+    private void prepare() {
         if (!isReady() && !following.getAndSet(true)) {
-            background.execute(() -> {
+            unhurried.execute(() -> {
                 following.set(false);
                 upToDate();
             });

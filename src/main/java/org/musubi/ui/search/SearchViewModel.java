@@ -80,8 +80,8 @@ public final class SearchViewModel {
     void suggest(String text) {
         int number = latest.incrementAndGet();
         typed = text.strip();
-        words.prepare();
         if (typed.isEmpty()) {
+            background.execute(words::upToDate);
             lines.set(beginning());
             return;
         }
