@@ -29,7 +29,8 @@ public final class DetailController {
     private final Views views;
     private final InsetPictures insets;
     private final Folds folds = new Folds();
-    private final ScrollMemory places = new ScrollMemory();
+
+    private @Nullable ScrollMemory places;
 
     /// Takes mouse buttons before any control does.
     private final EventHandler<MouseEvent> mouse = this::travel;
@@ -123,8 +124,15 @@ public final class DetailController {
         }
     }
 
+    private ScrollMemory places() {
+        if (places == null) {
+            places = new ScrollMemory(scroll);
+        }
+        return places;
+    }
+
     private void show(@Nullable Page page) {
-        places.leave(scroll);
+        places().leave();
         empty.setVisible(page == null);
         filled.setVisible(page != null);
         if (page == null) {
@@ -139,7 +147,7 @@ public final class DetailController {
         delete.setManaged(edit.isVisible());
         showOnMap.setVisible(!page.places().isEmpty());
         showOnMap.setManaged(!page.places().isEmpty());
-        places.enter(model.selection(), scroll);
+        places().enter(model.selection());
     }
 
     @FXML

@@ -155,6 +155,10 @@ public final class DetailViewModel implements Citing {
                 Filter filter = workspace.filterProperty().get();
                 workspace.filterProperty().set(filter.withThemes(Set.of(theme)));
             }
+            case Page.ToCountry(String country) -> {
+                Filter filter = workspace.filterProperty().get();
+                workspace.filterProperty().set(filter.withCountries(Set.of(country)));
+            }
             case Page.ToSource(Id source) ->
                 workspace.selectionProperty().set(workspace.selection().openSource(source));
             case Page.ToAddress(String url) -> browser.accept(url);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -60,7 +60,9 @@ final class HistoryMenu {
         }
         menu.getItems().setAll(items);
         if (!items.isEmpty()) {
-            menu.show(button, Side.BOTTOM, 0, 0);
+            // Beside the button, not on it: a menu takes the size of its text from where it is shown.
+            Bounds at = button.localToScreen(button.getLayoutBounds());
+            menu.show(button.getParent(), at.getMinX(), at.getMaxY());
         }
     }
 

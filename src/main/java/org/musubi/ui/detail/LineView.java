@@ -175,7 +175,7 @@ record LineView(
             return top(column);
         }
         var flow = new FlowPane(12, 2);
-        flow.setPrefWrapLength(160);
+        flow.setPrefWrapLength(400);
         pieces.forEach(p -> flow.getChildren().add(piece(p, "value")));
         return top(flow);
     }

@@ -107,7 +107,7 @@ final class Memberships {
         Edtf own = belonging.part.date();
         Edtf date = own == null ? belonging.record.date() : own;
         String when = date == null
-                ? words.text("record.undated")
+                ? words.text("date.undated")
                 : own == null ? RecordDates.full(belonging.record, words.messages()) : words.date(own);
         String type = belonging.record.type();
         if (!type.toLowerCase(Locale.ROOT).contains(MEMBERSHIP)) {

@@ -151,6 +151,9 @@ record Page(
 
     record ToTheme(String theme) implements Target {}
 
+    /// @param country as in [org.musubi.model.Place#country]
+    record ToCountry(String country) implements Target {}
+
     record ToAddress(String url) implements Target {}
 
     /// Lists the records that a filter leaves.

@@ -66,7 +66,9 @@ final class PlacePage {
         facts.addAll(common.moreNames(place.names(), place.aliases()));
         String country = place.country();
         if (country != null) {
-            facts.add(words.fact("detail.place.country", words.messages().country(country)));
+            facts.add(new Page.Fact(
+                    words.text("detail.place.country"),
+                    List.of(new Page.Piece(words.messages().country(country), new Page.ToCountry(country)))));
         }
         GeoPoint location = place.location();
         if (location != null) {

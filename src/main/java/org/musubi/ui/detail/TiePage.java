@@ -39,7 +39,11 @@ final class TiePage {
         sections.add(new Page.Section("", null, facts()));
         sections.addAll(Insets.of(parties, tie, words));
         sections.addAll(words.years(shared));
-        sections.addAll(words.section("agreements", "detail.tie.agreements", agreements()));
+        int agreements = shared.ofKind(RecordKind.AGREEMENT).size();
+        if (agreements > 0) {
+            sections.add(new Page.Section(
+                    "agreements", words.text("detail.tie.agreements"), agreements, agreements(), null));
+        }
         sections.addAll(new ByYear(words).sections(shared.records()));
         sections.addAll(common.inCommon());
         sections.addAll(words.sources(shared));
