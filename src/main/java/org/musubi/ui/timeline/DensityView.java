@@ -2,7 +2,9 @@ package org.musubi.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,8 @@ final class DensityView extends Region {
     private TimelineViewModel.State state;
     private double inset;
     private @Nullable Brush brush;
+    private @Nullable Period pending;
+    private final Runnable atPulse = this::pulse;
 
     /// @param brushed told of the period while it is being brushed; null once there is none
     DensityView(TimelineViewModel.State state, Consumer<@Nullable Period> brushed) {
@@ -78,14 +82,35 @@ final class DensityView extends Region {
         if (held != null) {
             Period period = held.draggedTo(
                     scale().date(Math.clamp(event.getX() - inset, 0, Math.max(0, plotWidth()))), state.extent());
-            if (!period.equals(state.brushed())) {
-                brushed.accept(period);
-            }
+            later(period);
             event.consume();
         }
     }
 
+    /// Once a frame: a mouse moves more often than that, and each period asks every view anew.
+    private void later(Period period) {
+        boolean asked = pending != null;
+        pending = period;
+        Scene scene = getScene();
+        if (!asked && scene != null) {
+            scene.addPreLayoutPulseListener(atPulse);
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void pulse() {
+        if (getScene() != null) {
+            getScene().removePreLayoutPulseListener(atPulse);
+        }
+        Period period = pending;
+        pending = null;
+        if (period != null && !period.equals(state.brushed())) {
+            brushed.accept(period);
+        }
+    }
+
     private void release(MouseEvent event) {
+        pulse();
         brush = null;
         hover(event);
     }

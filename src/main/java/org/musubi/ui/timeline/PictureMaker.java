@@ -147,7 +147,7 @@ final class PictureMaker {
             if (room < LEAST_TITLE) {
                 return mark;
             }
-            String text = widths.shorten(mark.record().title(language), Math.min(room, LONGEST_TITLE));
+            String text = widths.shorten(mark.record().title(language), on ? room : Math.min(room, LONGEST_TITLE));
             return text.isEmpty() ? mark : mark.with(new Mark.Label(text, left, widths.of(text), on));
         }
     }

@@ -19,6 +19,7 @@ final class SheetPen {
     static final double TYPE = 11;
 
     private static final double BAR = MarkFill.BAR;
+    private static final double EDGE = 0.8;
     private static final Map<RecordKind, Integer> COLOURS =
             KindColours.shipped(false).argb();
 
@@ -108,9 +109,30 @@ final class SheetPen {
                 fade(stops.get(i - 1), stops.get(i), dx, y - BAR / 2, width, colour(kind));
             }
         }
+        if (!mark.isSymbol() && MarkFill.isSharp(mark.span())) {
+            edges(mark, dx, y - BAR / 2, width);
+        }
         Mark.Label label = mark.label();
         if (label != null) {
             text(dx + label.x(), y, label.text(), label.on() ? INK : SECONDARY, false);
+        }
+    }
+
+    /// A line around a bar, without a side where the view cuts it off.
+    private void edges(Mark mark, double dx, double y, double width) {
+        double from = Math.max(mark.x(), 0);
+        double to = Math.min(mark.x() + mark.width(), width);
+        if (to <= from) {
+            return;
+        }
+        int colour = colour(mark.record().kind());
+        box(dx + from, y, to - from, EDGE, colour, 1);
+        box(dx + from, y + BAR - EDGE, to - from, EDGE, colour, 1);
+        if (mark.x() >= 0) {
+            box(dx + from, y, EDGE, BAR, colour, 1);
+        }
+        if (mark.x() + mark.width() <= width) {
+            box(dx + to - EDGE, y, EDGE, BAR, colour, 1);
         }
     }
 

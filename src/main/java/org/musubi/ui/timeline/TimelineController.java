@@ -96,7 +96,7 @@ public final class TimelineController {
         density = new DensityView(model.state(), model::brush);
         lanes = new LanesView(model);
         LanesInput.listen(lanes, new Doing());
-        lanes.onInsetChange(() -> density.setInset(lanes.inset()));
+        lanes.onInsetChange(this::align);
     }
 
     @FXML
@@ -107,6 +107,7 @@ public final class TimelineController {
         lanesHolder.getChildren().addFirst(lanes);
         lanesBy.setOnShowing(_ -> chooseLanes());
         lanesBy.setTooltip(new Tooltip());
+        undated.setTooltip(new Tooltip());
         more.setOnShowing(_ -> offer());
         model.stateProperty().subscribe(this::show);
         fontSample.fontProperty().addListener((_, _, _) -> speak());
@@ -124,6 +125,8 @@ public final class TimelineController {
         int count = state.undated().size();
         boolean hidden = state.brushed() != null && count > 0;
         undated.setText(workspace.messages().text(hidden ? "timeline.undated.hidden" : "timeline.undated", count));
+        undated.getTooltip()
+                .setText(hidden ? workspace.messages().text("timeline.undated.why", count) : undated.getText());
         undated.pseudoClassStateChanged(HIDDEN, hidden);
         undated.setDisable(count == 0);
         empty.setVisible(state.snapshot().places().length == 0);
@@ -133,12 +136,18 @@ public final class TimelineController {
         Messages messages = workspace.messages();
         name();
         rule();
-        density.setInset(lanes.inset());
+        align();
         density.setAccessibleText(messages.text("timeline.density"));
         lanes.setAccessibleText(messages.text("timeline.lanes"));
         chooseLanes();
         offer();
         show(model.state());
+    }
+
+    /// What lies beside the lanes is as wide as their names.
+    private void align() {
+        density.setInset(lanes.inset());
+        undated.setMaxWidth(lanes.inset());
     }
 
     private void name() {
