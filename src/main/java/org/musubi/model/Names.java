@@ -1,7 +1,5 @@
 package org.musubi.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,25 +15,7 @@ public record Names(Map<String, String> byLanguage) {
 
     /// @throws IllegalArgumentException if a tag or a text is blank
     public Names {
-        var ordered = new LinkedHashMap<String, String>();
-        byLanguage.entrySet().stream()
-                .sorted(java.util.Comparator.comparing((Map.Entry<String, String> e) -> rank(e.getKey()))
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(e -> {
-                    if (e.getKey().isBlank() || e.getValue().isBlank()) {
-                        throw new IllegalArgumentException("blank language or text: " + e);
-                    }
-                    ordered.put(e.getKey(), e.getValue());
-                });
-        byLanguage = Collections.unmodifiableMap(ordered);
-    }
-
-    private static int rank(String language) {
-        return switch (language) {
-            case "en" -> 0;
-            case "ja" -> 1;
-            default -> 2;
-        };
+        byLanguage = LanguageMap.of(byLanguage);
     }
 
     public static Names of(String language, String text) {

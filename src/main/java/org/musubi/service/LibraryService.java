@@ -133,8 +133,10 @@ public final class LibraryService {
 
     /// Looks for what is not as Musubi last saved it; empty if all is. Nobody waits for it.
     ///
+    /// @throws org.musubi.store.LibraryException if the file is damaged
     /// @throws java.util.concurrent.CancellationException if cancelled, or the library was closed
     public List<Finding> alterations(Progress progress) {
+        library.requireWhole((done, total) -> goesOn(progress, done, total));
         return LibraryCheck.findings(library.alterations((done, total) -> goesOn(progress, done, total)));
     }
 

@@ -35,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final ReadSide reader;
     private final AttachedContent contents;
     private final SideReads aside;
+    private final WholeCheck whole;
     private final BeatWatch watch;
     private volatile @Nullable WriteSide writer;
     private volatile @Nullable ReadOnlyReason readOnly;
@@ -45,13 +46,15 @@ public final class Library implements AutoCloseable {
             Migrations migrations,
             BeatWatch watch,
             @Nullable WriteSide writer,
-            @Nullable ReadOnlyReason readOnly) {
+            @Nullable ReadOnlyReason readOnly,
+            WholeCheck whole) {
         this.file = file;
         this.migrations = migrations;
         this.watch = watch;
         this.writer = writer;
         this.readOnly = readOnly;
         this.aside = new SideReads(file);
+        this.whole = whole;
         try {
             reader = new ReadSide(file);
         } catch (RuntimeException e) {
@@ -89,6 +92,9 @@ public final class Library implements AutoCloseable {
 
     /// Opens a library to read and write or, where another program writes to it or it may not be changed, to
     /// read: then [#readOnly] says why. Never waits for the other program.
+    ///
+    /// The words of the search are not looked over yet, which takes long in a large library: [#requireWhole] does
+    /// that, and the first change to the library waits for it.
     ///
     /// @throws LibraryException if it is no library of this or an older version, or is damaged
     public static Library openOrRead(Path path) {
@@ -160,11 +166,12 @@ public final class Library implements AutoCloseable {
             case LibraryLock.Attempt.Taken(LibraryLock lock) -> {
                 try {
                     file.requireSound(migrations);
+                    whole.found();
                 } catch (RuntimeException e) {
                     lock.close();
                     throw e;
                 }
-                writer = WriteSide.of(file, migrations, lock);
+                writer = WriteSide.of(file, migrations, lock, whole);
                 readOnly = null;
                 reader.joinWriter();
             }
@@ -345,6 +352,22 @@ public final class Library implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if the ticker ended it, or the library was closed
     public List<StoreFault> faults(Ticker ticker) {
         return aside.call(ticker, (sql, goOn) -> new Faults(sql, goOn).find());
+    }
+
+    /// Looks over the whole file, unless that was done already. Others read meanwhile; who wants to write waits.
+    ///
+    /// @throws LibraryException if it is damaged: it can still be read, but no longer be changed
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it, or the library was closed
+    public void requireWhole(Ticker ticker) {
+        WriteSide side = writer;
+        if (side != null) {
+            side.requireWhole(ticker);
+        } else {
+            aside.call(ticker, (sql, goOn) -> {
+                whole.require(sql, goOn);
+                return true;
+            });
+        }
     }
 
     /// The entries and steps that are not as Musubi last wrote them, to the letter; empty if all are. Others read and

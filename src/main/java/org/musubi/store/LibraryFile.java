@@ -36,6 +36,8 @@ record LibraryFile(Path path, Duration patience) {
     /// How often a file is looked over that changes meanwhile.
     private static final int LOOKS = 5;
 
+    private static final int STEPS_BETWEEN_TICKS = 10_000;
+
     /// How a connection may use the file.
     enum Access {
         /// Read and change.
@@ -123,15 +125,29 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
+    /// What was found out about a file that is sound as far as it was looked at.
+    ///
+    /// @param version of its schema
+    /// @param whole whether all of it was looked at
+    record Look(int version, boolean whole) {}
+
     /// Looks over the whole file before anything may be written to it. A file that another program changes
     /// under the look, and that looks damaged for that, is looked over again.
-    ///
-    /// @return the version of its schema
-    int requireSound(Migrations migrations) {
+    Look requireSound(Migrations migrations) {
+        return look(migrations, true);
+    }
+
+    /// Looks over what has to be sound to be read, which leaves out the words of the search: they take four
+    /// times as long as all the rest. If the file has to be changed to be used at all, looks over the whole of it.
+    Look requireReadable(Migrations migrations) {
+        return look(migrations, false);
+    }
+
+    private Look look(Migrations migrations, boolean whole) {
         for (int tries = 1; ; tries++) {
             long before = path.toFile().lastModified();
             try {
-                return requireSoundNow(migrations);
+                return lookNow(migrations, whole);
             } catch (LibraryException e) {
                 if (tries == LOOKS || path.toFile().lastModified() == before) {
                     throw e;
@@ -140,18 +156,53 @@ record LibraryFile(Path path, Duration patience) {
         }
     }
 
-    private int requireSoundNow(Migrations migrations) {
+    private Look lookNow(Migrations migrations, boolean asked) {
         try (Sql sql = connect(isWritable() && !hasWrites() ? Access.READ : Access.READ_UNTOUCHED)) {
             int version = Migrations.version(sql);
             requireVersion(version, migrations.newest());
             migrations.requireSchema(sql, version);
-            String found = sql.list("PRAGMA quick_check(1)", row -> row.text(1)).getFirst();
-            if (!found.equals("ok")) {
-                throw failure(Reason.CORRUPT, found);
+            boolean whole = asked || isWritable() && (version < migrations.newest() || hasOtherJournal(sql));
+            if (whole) {
+                requireWhole(sql, Ticker.TO_THE_END);
+            } else {
+                requireTables(sql);
             }
-            return version;
+            return new Look(version, whole);
         } catch (IOException e) {
             throw new LibraryException(Reason.UNREADABLE, path, e.toString(), e);
+        }
+    }
+
+    private boolean hasOtherJournal(Sql sql) {
+        return !sql.list("PRAGMA journal_mode", row -> row.text(1)).getFirst().equalsIgnoreCase(journal());
+    }
+
+    /// How the file is to be written. A log of writes beside it (WAL) needs memory that all its users share, which
+    /// two machines do not; and a program that copies the file elsewhere would copy it without what is still in the
+    /// log. There, what a step replaces is kept beside the file instead, for as long as the step takes.
+    String journal() {
+        return FolderKind.of(path).isShared() ? "DELETE" : "WAL";
+    }
+
+    /// Looks over the whole file.
+    ///
+    /// @throws LibraryException if it is damaged
+    void requireWhole(Sql sql, Ticker ticker) {
+        // Nobody can tell how long this takes: SQLite says nothing of how far it has come.
+        Watched.run(sql, STEPS_BETWEEN_TICKS, () -> ticker.goOn(0, 0), () -> requireOk(sql, "PRAGMA quick_check(1)"));
+    }
+
+    private void requireTables(Sql sql) {
+        sql.list(
+                        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')",
+                        row -> row.text(1))
+                .forEach(table -> requireOk(sql, "PRAGMA quick_check(\"" + table.replace("\"", "\"\"") + "\")"));
+    }
+
+    private void requireOk(Sql sql, String look) {
+        String found = sql.list(look, row -> row.text(1)).getFirst();
+        if (!found.equals("ok")) {
+            throw failure(Reason.CORRUPT, found);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.musubi.store.LibraryException.Reason;
+import org.musubi.store.LibraryFile.Look;
 import org.musubi.store.LibraryLock.Attempt;
 
 /// Makes and opens libraries: looks over the file first, then takes the right to write to it, if it is to be
@@ -35,7 +36,9 @@ record Opening(Path path, Migrations migrations, Duration patience) {
     }
 
     private Library begin(LibraryFile draft) {
-        return new Library(draft, migrations, new BeatWatch(), WriteSide.ofDraft(draft, migrations), null);
+        var whole = new WholeCheck(draft, true);
+        return new Library(
+                draft, migrations, new BeatWatch(), WriteSide.ofDraft(draft, migrations, whole), null, whole);
     }
 
     Library toWrite() {
@@ -43,21 +46,21 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         if (!file.isWritable()) {
             throw new LibraryException(Reason.READ_ONLY, path, "");
         }
-        file.requireSound(migrations);
-        return writing(file, new BeatWatch(), LibraryLock.take(path));
+        Look look = file.requireSound(migrations);
+        return writing(file, look, new BeatWatch(), LibraryLock.take(path));
     }
 
     Library toWriteOrRead() {
         LibraryFile file = known();
+        Look look = file.requireReadable(migrations);
         if (!file.isWritable()) {
-            return toRead(new ReadOnlyReason.Protected());
+            return reading(file, look, new BeatWatch(), new ReadOnlyReason.Protected());
         }
-        int version = file.requireSound(migrations);
         var watch = new BeatWatch();
         return switch (LibraryLock.tryTake(path, watch)) {
-            case Attempt.Taken taken -> writing(file, watch, taken.lock());
-            case Attempt.Held held -> reading(file, version, watch, held.asReason());
-            case Attempt.Refused _ -> reading(file, version, watch, new ReadOnlyReason.Protected());
+            case Attempt.Taken taken -> writing(file, look, watch, taken.lock());
+            case Attempt.Held held -> reading(file, look, watch, held.asReason());
+            case Attempt.Refused _ -> reading(file, look, watch, new ReadOnlyReason.Protected());
         };
     }
 
@@ -66,11 +69,11 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         return reading(file, file.requireSound(migrations), new BeatWatch(), why);
     }
 
-    private Library reading(LibraryFile file, int version, BeatWatch watch, ReadOnlyReason why) {
-        if (version < migrations.newest()) {
-            throw new LibraryException(Reason.OLDER, path, "version " + version + " of " + migrations.newest());
+    private Library reading(LibraryFile file, Look look, BeatWatch watch, ReadOnlyReason why) {
+        if (look.version() < migrations.newest()) {
+            throw new LibraryException(Reason.OLDER, path, "version " + look.version() + " of " + migrations.newest());
         }
-        return new Library(file, migrations, watch, null, why);
+        return new Library(file, migrations, watch, null, why, new WholeCheck(file, look.whole()));
     }
 
     private LibraryFile known() {
@@ -79,7 +82,8 @@ record Opening(Path path, Migrations migrations, Duration patience) {
         return file;
     }
 
-    private Library writing(LibraryFile file, BeatWatch watch, LibraryLock lock) {
-        return new Library(file, migrations, watch, WriteSide.of(file, migrations, lock), null);
+    private Library writing(LibraryFile file, Look look, BeatWatch watch, LibraryLock lock) {
+        var whole = new WholeCheck(file, look.whole());
+        return new Library(file, migrations, watch, WriteSide.of(file, migrations, lock, whole), null, whole);
     }
 }

@@ -21,28 +21,35 @@ final class WriteSide implements AutoCloseable {
     private final boolean filling;
     private final @Nullable LibraryLock lock;
     private final Whereabouts whereabouts;
+    private final WholeCheck whole;
 
     private WriteSide(
-            LibraryFile file, SqlThread thread, Journal journal, boolean filling, @Nullable LibraryLock lock) {
+            LibraryFile file,
+            SqlThread thread,
+            Journal journal,
+            boolean filling,
+            @Nullable LibraryLock lock,
+            WholeCheck whole) {
         this.file = file;
         this.thread = thread;
         this.journal = journal;
         this.filling = filling;
         this.lock = lock;
+        this.whole = whole;
         this.whereabouts = new Whereabouts(file.path());
     }
 
     /// Makes what a draft of a new library is filled by. It needs no lock, for nobody knows of the draft.
-    static WriteSide ofDraft(LibraryFile draft, Migrations migrations) {
-        return start(draft, migrations, true, null);
+    static WriteSide ofDraft(LibraryFile draft, Migrations migrations, WholeCheck whole) {
+        return start(draft, migrations, true, null, whole);
     }
 
     /// Brings a library to the newest schema, to write to it from then on.
     ///
     /// @param lock is given up if this fails
-    static WriteSide of(LibraryFile file, Migrations migrations, LibraryLock lock) {
+    static WriteSide of(LibraryFile file, Migrations migrations, LibraryLock lock, WholeCheck whole) {
         try {
-            return start(file, migrations, false, lock);
+            return start(file, migrations, false, lock, whole);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -50,7 +57,11 @@ final class WriteSide implements AutoCloseable {
     }
 
     private static WriteSide start(
-            LibraryFile file, Migrations migrations, boolean filling, @Nullable LibraryLock lock) {
+            LibraryFile file,
+            Migrations migrations,
+            boolean filling,
+            @Nullable LibraryLock lock,
+            WholeCheck whole) {
         var thread = new SqlThread("library-writer", () -> {
             Sql sql = file.connect(Access.WRITE);
             try {
@@ -66,18 +77,15 @@ final class WriteSide implements AutoCloseable {
             }
         });
         try {
-            return new WriteSide(file, thread, thread.call(Journal::new), filling, lock);
+            return new WriteSide(file, thread, thread.call(Journal::new), filling, lock, whole);
         } catch (RuntimeException e) {
             thread.close();
             throw e;
         }
     }
 
-    /// A log of writes beside the file (WAL) needs memory that all its users share, which two machines do
-    /// not; and a program that copies the file elsewhere would copy it without what is still in the log.
-    /// There, what a step replaces is kept beside the file instead, for as long as the step takes.
     private static void setJournal(LibraryFile file, Sql sql) {
-        String mode = FolderKind.of(file.path()).isShared() ? "DELETE" : "WAL";
+        String mode = file.journal();
         try {
             sql.pragma("journal_mode = " + mode);
         } catch (LibraryException e) {
@@ -88,8 +96,13 @@ final class WriteSide implements AutoCloseable {
 
     /// Does work on the thread that writes.
     ///
-    /// @throws LibraryException if another program has the library now, or another file lies in its place
+    /// @throws LibraryException if another program has the library now, another file lies in its place, or the
+    ///     file is damaged
     <T> T call(BiFunction<Journal, Sql, T> work) {
+        return call(Ticker.TO_THE_END, work);
+    }
+
+    private <T> T call(Ticker ticker, BiFunction<Journal, Sql, T> work) {
         return thread.call(sql -> {
             if (lock != null) {
                 lock.lostTo().ifPresent(by -> {
@@ -97,8 +110,17 @@ final class WriteSide implements AutoCloseable {
                 });
             }
             whereabouts.require(sql);
+            whole.require(sql, ticker);
             return work.apply(journal, sql);
         });
+    }
+
+    /// Looks over the whole file, unless that was done already.
+    ///
+    /// @throws LibraryException as [#call] does
+    /// @throws java.util.concurrent.CancellationException if the ticker ended it
+    void requireWhole(Ticker ticker) {
+        call(ticker, (_, _) -> true);
     }
 
     /// Takes steps back, or does them again, on the thread that writes.

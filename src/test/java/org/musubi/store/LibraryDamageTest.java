@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +62,50 @@ class LibraryDamageTest {
                 .filter(name -> name.startsWith("some (") && name.endsWith(Library.ENDING))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /// Its pages are as SQLite wants them, but not what they hold: only a look over the words tells.
+    private void damageWordsOfSearch() throws SQLException {
+        make(file, Samples.LIBRARY).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10");
+        }
+    }
+
+    @Test
+    void aLibraryWithDamagedWordsIsShownButNeverWritten() throws Exception {
+        damageWordsOfSearch();
+        byte[] bytes = Files.readAllBytes(file);
+
+        try (Library library = Library.openOrRead(file)) {
+            assertThat(library.content()).isEqualTo(Samples.LIBRARY);
+            assertThat(refusal(() -> change(library))).isEqualTo(Reason.CORRUPT);
+            assertThat(refusal(() -> change(library))).isEqualTo(Reason.CORRUPT);
+            assertThat(refusal(() -> library.requireWhole(Ticker.TO_THE_END))).isEqualTo(Reason.CORRUPT);
+            assertThat(library.content()).isEqualTo(Samples.LIBRARY);
+        }
+
+        assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aLibraryWithDamagedWordsIsRefusedByWhatDoesNotLookLater() throws Exception {
+        damageWordsOfSearch();
+
+        assertThat(refusal(() -> Library.open(file))).isEqualTo(Reason.CORRUPT);
+        assertThat(refusal(() -> Library.openReadOnly(file))).isEqualTo(Reason.CORRUPT);
+    }
+
+    @Test
+    void aSoundLibraryIsLookedOverOnceAndThenWritten() {
+        make(file, Samples.LIBRARY).close();
+        try (Library library = Library.openOrRead(file)) {
+            library.requireWhole(Ticker.TO_THE_END);
+            change(library);
+
+            assertThat(library.content().places()).hasSize(4);
+        }
     }
 
     @Test
