@@ -25,7 +25,14 @@ public final class RecordStore {
 
     /// All records, in the order in which they came.
     public List<LibraryRecord> all() {
-        return read(Scope.ALL);
+        return all(new Shared());
+    }
+
+    /// @param shared with what else is read
+    List<LibraryRecord> all(Shared shared) {
+        return new PackedRecords(sql, shared, entries.attachments(Scope.ALL))
+                .read(PackedRecords.AT_ONCE)
+                .orElseGet(() -> read(Scope.ALL));
     }
 
     /// Those that are wanted.

@@ -79,7 +79,8 @@ final class Row {
     }
 
     byte[] bytes(int column) {
-        return get(row::getBytes, column);
+        byte[] bytes = this.<byte @Nullable []>get(row::getBytes, column);
+        return bytes == null ? new byte[0] : bytes;
     }
 
     int integer(int column) {

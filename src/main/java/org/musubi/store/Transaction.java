@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.musubi.model.Entry;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
@@ -73,7 +74,13 @@ public final class Transaction {
 
     /// Everything, as this step sees it.
     public LibraryContent content() {
-        return content(Scope.ALL);
+        var shared = new Shared();
+        List<Place> allPlaces = places.all();
+        List<Organisation> allOrganisations = organisations.all();
+        List<Person> allPeople = people.all();
+        List<Source> allSources = sources.all();
+        Stream.of(allPlaces, allOrganisations, allPeople, allSources).forEach(shared::know);
+        return new LibraryContent(allPlaces, allOrganisations, allPeople, records.all(shared), allSources);
     }
 
     /// These entries, as this step sees them; what is not there is left out.

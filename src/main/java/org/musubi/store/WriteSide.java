@@ -57,11 +57,7 @@ final class WriteSide implements AutoCloseable {
     }
 
     private static WriteSide start(
-            LibraryFile file,
-            Migrations migrations,
-            boolean filling,
-            @Nullable LibraryLock lock,
-            WholeCheck whole) {
+            LibraryFile file, Migrations migrations, boolean filling, @Nullable LibraryLock lock, WholeCheck whole) {
         var thread = new SqlThread("library-writer", () -> {
             Sql sql = file.connect(Access.WRITE);
             try {
