@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
-    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.index,explore.search";
+    private static final String ALL_PARTS =
+            "package,gazetteer,two,saving,history,kills,explore.index,explore.search," + "explore.open,explore.memory";
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
@@ -65,6 +66,9 @@ public final class Bench {
                 for (int records : SIZES) {
                     measurements.add(Filtering.measure(MadeLibrary.in(Path.of("target", "bench"), records), records));
                 }
+            }
+            if (parts.contains("explore.open") || parts.contains("explore.memory")) {
+                measurements.addAll(new OpenLibraries(folder, home, parts).measure(SIZES));
             }
             if (parts.contains("explore.search")) {
                 for (int records : SIZES) {

@@ -20,15 +20,27 @@ record Program(String name, List<String> command, Map<String, String> environmen
     /// How the line begins that says so.
     static final String PAINTED = "map painted";
 
-    private static final int PATIENCE_SECONDS = 60;
+    /// How the line begins that says that the library is on the screen.
+    private static final String SHOWN = "library shown";
+
+    private static final int PATIENCE_SECONDS = 300;
     private static final double RESTING_LOAD = 0.02;
 
     /// The time from the start of the process to its painted window.
     Duration timeToPaint() throws IOException, InterruptedException {
+        return timeTo(PAINTED, "exit");
+    }
+
+    /// The time from the start of the process until its library is on the screen.
+    Duration timeToShow() throws IOException, InterruptedException {
+        return timeTo(SHOWN, "exit-shown");
+    }
+
+    private Duration timeTo(String line, String trace) throws IOException, InterruptedException {
         long before = System.nanoTime();
-        Process process = start("exit");
+        Process process = start(trace);
         try (BufferedReader output = process.inputReader()) {
-            awaitPainted(output);
+            await(output, line);
             Duration time = Duration.ofNanos(System.nanoTime() - before);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(name + " did not end");
@@ -41,9 +53,18 @@ record Program(String name, List<String> command, Map<String, String> environmen
 
     /// The memory that the process holds (resident set, in bytes) when its window is painted and it has come to rest.
     long memoryAtRest() throws IOException, InterruptedException {
+        return memoryAtRest(PAINTED);
+    }
+
+    /// The same, once its library is on the screen.
+    long memoryWithLibrary() throws IOException, InterruptedException {
+        return memoryAtRest(SHOWN);
+    }
+
+    private long memoryAtRest(String line) throws IOException, InterruptedException {
         Process process = start("print");
         try (BufferedReader output = process.inputReader()) {
-            awaitPainted(output);
+            await(output, line);
             awaitRest(process);
             return resident(process.pid());
         } finally {
@@ -61,13 +82,13 @@ record Program(String name, List<String> command, Map<String, String> environmen
         return builder.start();
     }
 
-    private void awaitPainted(BufferedReader output) throws IOException {
+    private void await(BufferedReader output, String awaited) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(PAINTED)) {
+            if (line.startsWith(awaited)) {
                 return;
             }
         }
-        throw new IOException(name + " ended before its window was painted");
+        throw new IOException(name + " ended before it said: " + awaited);
     }
 
     /// At rest is what has used next to no processor for three seconds in a row.

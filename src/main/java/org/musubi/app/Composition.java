@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.musubi.gazetteer.SharedGazetteer;
 import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
@@ -135,6 +136,8 @@ final class Composition {
     private final ClosingBackup closing;
     private final ViewedCopies copies = ViewedCopies.ofThisUser();
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    private final BackgroundWork work;
+    private @Nullable MapController mapView;
 
     Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
         this.stage = stage;
@@ -155,7 +158,7 @@ final class Composition {
         var navigation = new Navigation(workspace);
         Dialogs dialogs = desktop.dialogs().apply(new StageDialogs(stage, appearance, workspace, settings));
         var info = new InfoDialogs(views, dialogs, workspace, Version.text());
-        var work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
+        work = new BackgroundWork(new BackgroundThreads(Platform::runLater), notices, workspace);
         var properties = new LibraryProperties(workspace, dialogs, new BackgroundThreads(Platform::runLater), notices);
         var backups = new Backups(reference::backups, clock, Retention.STANDARD);
         var library = new LibraryCommands(
@@ -271,7 +274,7 @@ final class Composition {
                 AccessController.class, () -> new AccessController(accessModel, access::tryNow, library::saveCopy));
         controllers.put(
                 MapController.class,
-                () -> new MapController(
+                () -> mapView = new MapController(
                         map,
                         BaseMapTileRetriever.installed(),
                         Executors.newSingleThreadExecutor(
@@ -398,6 +401,15 @@ final class Composition {
 
     Views views() {
         return views;
+    }
+
+    /// Whether the map shows all that it was last told to.
+    boolean isPainted() {
+        return mapView != null && mapView.isAtRest();
+    }
+
+    BackgroundWork work() {
+        return work;
     }
 
     /// Says that the library could not be opened.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -79,19 +78,14 @@ public final class MusubiApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         made.show();
-        StartTrace.watch(System.getenv(), BaseMapTileRetriever.installed()::settled, Platform::exit);
+        var first = new FirstLibrary(Objects.requireNonNull(opening), made);
+        StartTrace.watch(
+                System.getenv(),
+                BaseMapTileRetriever.installed()::settled,
+                () -> first.isShown() && made.isPainted(),
+                Platform::exit);
         Objects.requireNonNull(settingsFile).keep(read);
-        Objects.requireNonNull(opening)
-                .whenComplete((opened, failure) -> Platform.runLater(() -> {
-                    if (opened != null) {
-                        made.session().show(opened);
-                    } else if (failure != null) {
-                        made.fail(
-                                failure instanceof CompletionException e && e.getCause() != null
-                                        ? e.getCause()
-                                        : failure);
-                    }
-                }));
+        first.await();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.musubi.model.Attachment;
 import org.musubi.model.LibraryRecord;
@@ -78,6 +80,10 @@ final class PackedRecords {
     /// @param atOnce how many are packed together
     Optional<List<LibraryRecord>> read(int atOnce) {
         var pieces = new ArrayList<CompletableFuture<List<RecordPiece.Keyed>>>();
+        // Not the threads that all share: whoever waits for this may have taken the last of them.
+        ExecutorService unpacking = Executors.newFixedThreadPool(
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Thread.ofPlatform().daemon().name("unpacking-", 1).factory());
         try {
             String last = "";
             while (true) {
@@ -92,7 +98,7 @@ final class PackedRecords {
                     children.add(part.fetch(sql, first, last));
                 }
                 pieces.add(CompletableFuture.supplyAsync(
-                        () -> new RecordPiece(records, children, shared, attachments).unpack()));
+                        () -> new RecordPiece(records, children, shared, attachments).unpack(), unpacking));
             }
             return Optional.of(pieces.stream()
                     .map(CompletableFuture::join)
@@ -104,6 +110,8 @@ final class PackedRecords {
             return Optional.empty();
         } catch (CompletionException e) {
             return unpackedElse(e);
+        } finally {
+            unpacking.shutdownNow();
         }
     }
 

@@ -311,7 +311,7 @@ public final class MapController {
     }
 
     /// Whether the map has come to rest and shows all that it should.
-    boolean isAtRest() {
+    public boolean isAtRest() {
         return overlay.isCurrent() && viewport.camera().equals(viewport.target());
     }
 
