@@ -27,6 +27,7 @@ record Packed(int rows, @Nullable String[][] columns) {
     /// @param known how many values of each column are not null
     record Raw(int rows, byte[][] texts, int[] known) {
         /// @throws UnpackableException if values hold what parts them
+        @SuppressWarnings("NullAway") // It takes the elements of an array of arrays for never null.
         Packed unpack() {
             var columns = new String[texts.length][];
             for (int i = 0; i < texts.length; i++) {
