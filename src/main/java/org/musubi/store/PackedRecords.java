@@ -18,6 +18,9 @@ import org.musubi.store.LibraryException.Reason;
 final class PackedRecords {
     static final int AT_ONCE = 2_000;
 
+    /// How many packs may wait to be unpacked.
+    private static final int AHEAD = 4;
+
     private static final Part RECORDS = new Part(
             "SELECT key, id, r.kind, type, date, date_text, fiscal_year, persons, cities, countries, approximate, status"
                     + " FROM record r JOIN entry e USING (id) WHERE id > ?1 ORDER BY id LIMIT ?2",
@@ -90,6 +93,10 @@ final class PackedRecords {
                 Packed records = RECORDS.fetch(sql, last, atOnce).unpack();
                 if (records.rows() == 0) {
                     break;
+                }
+                // Packs that wait take memory, and unpacking takes longer than packing.
+                if (pieces.size() >= AHEAD) {
+                    pieces.get(pieces.size() - AHEAD).join();
                 }
                 String first = records.text(1, 0);
                 last = records.text(1, records.rows() - 1);
