@@ -6,27 +6,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.QuadCurve2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 
 /// Paints ties, markers and labels, off screen and on any thread. One painter for one thread at a time.
 public final class OverlayPainter {
-    private static final double TEXT = 12.5;
-    private static final double HALO = 3.2;
-    private static final double SIDE = 2;
     /// How many labels are tried at most: no view has room for more.
     private static final int MOST_LABELS = 600;
 
-    private final LabelFonts fonts = LabelFonts.shipped();
+    private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
 
     /// Paints a view.
     ///
@@ -55,8 +47,11 @@ public final class OverlayPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ties(g, scene, camera, style);
         List<Spot> spots = spots(scene, camera);
+        var markers = new MarkerPainter(style);
         for (int i = spots.size() - 1; i >= 0; i--) {
-            marker(g, spots.get(i), style);
+            Spot spot = spots.get(i);
+            CityMarker marker = spot.marker;
+            markers.paint(g, marker.shape(), spot.x, spot.y, marker.radius(), marker.picked());
         }
         labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
     }
@@ -106,70 +101,22 @@ public final class OverlayPainter {
         return spots;
     }
 
-    private static void marker(Graphics2D g, Spot spot, OverlayStyle style) {
-        double r = spot.marker.radius();
-        Color fill = new Color(style.fill(spot.marker.shape()));
-        Color outline = new Color(style.outline(), true);
-        switch (spot.marker.shape()) {
-            case JAPANESE_CITY -> {
-                fill(g, disc(spot, r), outline);
-                fill(g, disc(spot, r - 1.3), fill);
-                fill(g, disc(spot, r * 0.5), outline);
-                fill(g, disc(spot, r * 0.5 - 1.1), fill);
-            }
-            case CITY -> {
-                fill(g, square(spot, r - 0.4), outline);
-                fill(g, square(spot, r - 1.7), fill);
-            }
-            case REGION -> {
-                fill(g, disc(spot, r), new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), 36));
-                g.setStroke(new BasicStroke(
-                        1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.6f, 2.2f}, 0));
-                g.setColor(fill);
-                g.draw(disc(spot, r - 0.9));
-            }
-        }
-        if (spot.marker.picked()) {
-            g.setColor(new Color(style.picked(), true));
-            g.setStroke(new BasicStroke(2.2f));
-            g.draw(disc(spot, r + 2));
-        }
-    }
-
-    private static void fill(Graphics2D g, Shape shape, Color colour) {
-        g.setColor(colour);
-        g.fill(shape);
-    }
-
-    private static Shape disc(Spot spot, double r) {
-        return new Ellipse2D.Double(spot.x - r, spot.y - r, 2 * r, 2 * r);
-    }
-
-    private static Shape square(Spot spot, double r) {
-        return new RoundRectangle2D.Double(spot.x - r, spot.y - r, 2 * r, 2 * r, r * 0.7, r * 0.7);
-    }
-
     private void labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
         var placement = new LabelPlacement();
         spots.forEach(s -> placement.block(Box.around(s.x, s.y, s.marker.radius())));
         for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_LABELS))) {
             CityMarker marker = spot.marker;
-            TextLayout text = fonts.layout(marker.label(), marker.picked(), TEXT, g.getFontRenderContext());
-            double width = text.getAdvance() + 2 * SIDE;
-            double height = text.getAscent() + text.getDescent();
-            double room = marker.picked() ? marker.radius() + 3 : marker.radius();
-            Optional<Box> box =
-                    placement.place(spot.x, spot.y, room, width, height, inView.holds(spot.x, spot.y) ? inView : all);
-            if (box.isPresent()) {
-                float x = (float) (box.get().left() + SIDE);
-                float y = (float) (box.get().top() + text.getAscent());
-                Shape outline = text.getOutline(AffineTransform.getTranslateInstance(x, y));
-                g.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                g.setColor(new Color(style.halo(), true));
-                g.draw(outline);
-                g.setColor(new Color(marker.records() > 0 ? style.text() : style.faintText(), true));
-                text.draw(g, x, y);
-            }
+            labels.paint(
+                    g,
+                    placement,
+                    marker.label(),
+                    marker.picked(),
+                    spot.x,
+                    spot.y,
+                    marker.picked() ? marker.radius() + 3 : marker.radius(),
+                    marker.records() > 0 ? style.text() : style.faintText(),
+                    style,
+                    inView.holds(spot.x, spot.y) ? inView : all);
         }
     }
 }

@@ -14,11 +14,13 @@ import java.util.Properties;
 /// @param japan fills Japanese cities
 /// @param city fills other cities
 /// @param region around regions
+/// @param organisation fills organisations
 /// @param outline keeps markers apart from what lies under them
 /// @param picked the ring around what is picked
 /// @param faded opacity of ties while cities elsewhere are picked
 /// @param plain opacity of ties while nothing is picked
 /// @param strong opacity of the ties of picked cities
+/// @param network the lines of the network, which do not tell kinds apart
 /// @param text of labels
 /// @param faintText of labels of cities without visible records
 /// @param halo around labels
@@ -27,11 +29,13 @@ public record OverlayStyle(
         int japan,
         int city,
         int region,
+        int organisation,
         int outline,
         int picked,
         double faded,
         double plain,
         double strong,
+        int network,
         int text,
         int faintText,
         int halo) {
@@ -62,11 +66,13 @@ public record OverlayStyle(
                 colour(values, "marker.japan"),
                 colour(values, "marker.city"),
                 colour(values, "marker.region"),
+                colour(values, "marker.organisation"),
                 colour(values, "marker.outline"),
                 colour(values, "marker.picked"),
                 Double.parseDouble(text(values, "tie.faded")),
                 Double.parseDouble(text(values, "tie.plain")),
                 Double.parseDouble(text(values, "tie.strong")),
+                colour(values, "tie.network"),
                 colour(values, "label.text"),
                 colour(values, "label.faint"),
                 colour(values, "label.halo"));
@@ -99,6 +105,7 @@ public record OverlayStyle(
             case JAPANESE_CITY -> japan;
             case CITY -> city;
             case REGION -> region;
+            case ORGANISATION -> organisation;
         };
     }
 }

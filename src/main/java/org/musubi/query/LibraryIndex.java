@@ -156,6 +156,11 @@ public final class LibraryIndex {
         return place != null && place.kind().isCity();
     }
 
+    @Nullable
+    Organisation organisation(Id party) {
+        return organisations.get(party);
+    }
+
     Optional<String> countryOf(Id party) {
         Organisation organisation = organisations.get(party);
         Id at = organisation == null ? party : organisation.seat();
@@ -287,6 +292,17 @@ public final class LibraryIndex {
             throw new IllegalArgumentException("records of another state of the library");
         }
         return new Ties(columns, among);
+    }
+
+    /// The cities that take part in some records and, if wanted, the organisations, with who is tied to whom: takes a
+    /// while in a large library, so not for the JavaFX thread.
+    ///
+    /// @param among records of this index, as [#select] gives them
+    public Network network(RecordSet among, boolean withOrganisations) {
+        if (!among.isOf(columns)) {
+            throw new IllegalArgumentException("records of another state of the library");
+        }
+        return Network.of(this, columns, among.rows(), withOrganisations);
     }
 
     /// The ties that these records make, strongest first.
