@@ -98,6 +98,8 @@ import org.musubi.ui.main.SourceCommands;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapViewModel;
+import org.musubi.ui.network.NetworkController;
+import org.musubi.ui.network.NetworkViewModel;
 import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.print.SheetOutput;
 import org.musubi.ui.results.ResultsController;
@@ -279,6 +281,13 @@ final class Composition {
                         BaseMapTileRetriever.installed(),
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("map overlay").factory())));
+        controllers.put(
+                NetworkController.class,
+                () -> new NetworkController(
+                        new NetworkViewModel(
+                                workspace, new BackgroundThreads(Platform::runLater), settings.networkOrganisations()),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("network").factory())));
         controllers.put(SearchController.class, () -> search);
         controllers.put(
                 FiltersController.class,

@@ -12,6 +12,7 @@ public enum FxmlView {
     FILTERS("filters"),
     CHIPS("chips"),
     MAP("map"),
+    NETWORK("network"),
     RESULTS("results"),
     BULK("bulk"),
     CHECK("check"),

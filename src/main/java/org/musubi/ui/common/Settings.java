@@ -41,6 +41,8 @@ public final class Settings {
     private final StringProperty citationFormat;
     private final StringProperty mapPosition;
     private final BooleanProperty countryLines;
+    private final BooleanProperty networkShown;
+    private final BooleanProperty networkOrganisations;
     private final StringProperty lastFolder;
     private final StringProperty recentLibraries;
     private final StringProperty recentSearches;
@@ -62,9 +64,9 @@ public final class Settings {
         textSize = number("text.size", 14, 11, 22);
         window = new SimpleObjectProperty<>(read("window", WindowPlace.DEFAULT, WindowPlace::parse));
         entries.add(new Entry<>("window", window, WindowPlace::toString));
-        resultsShown = flag("pane.results.shown");
-        detailShown = flag("pane.detail.shown");
-        timelineShown = flag("pane.timeline.shown");
+        resultsShown = flag("pane.results.shown", true);
+        detailShown = flag("pane.detail.shown", true);
+        timelineShown = flag("pane.timeline.shown", true);
         resultsWidth = number("pane.results.width", 300, 120, 2000);
         detailWidth = number("pane.detail.width", 376, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
@@ -73,7 +75,9 @@ public final class Settings {
         timelineRulers = text("pane.timeline.rulers");
         citationFormat = text("copy.citation");
         mapPosition = text("map.position");
-        countryLines = flag("map.country-lines");
+        countryLines = flag("map.country-lines", true);
+        networkShown = flag("pane.network.shown", false);
+        networkOrganisations = flag("network.organisations", true);
         lastFolder = text("folder.last");
         recentLibraries = text("libraries.recent");
         recentSearches = text("search.recent");
@@ -105,8 +109,8 @@ public final class Settings {
         return property;
     }
 
-    private BooleanProperty flag(String key) {
-        var property = new SimpleBooleanProperty(read(key, true, Boolean::valueOf));
+    private BooleanProperty flag(String key, boolean otherwise) {
+        var property = new SimpleBooleanProperty(read(key, otherwise, Boolean::valueOf));
         entries.add(new Entry<>(key, property, b -> Boolean.toString(b)));
         return property;
     }
@@ -200,6 +204,16 @@ public final class Settings {
 
     public BooleanProperty countryLines() {
         return countryLines;
+    }
+
+    /// Whether the network is shown in the place of the map.
+    public BooleanProperty networkShown() {
+        return networkShown;
+    }
+
+    /// Whether the network shows organisations beside cities.
+    public BooleanProperty networkOrganisations() {
+        return networkOrganisations;
     }
 
     /// The folder of the file that was picked last; empty at first.

@@ -210,7 +210,8 @@ public final class MainController {
                 () -> fillWhenShown(resultsHolder, FxmlView.RESULTS, settings.resultsShown()),
                 () -> fillWhenShown(detailPage, FxmlView.DETAIL, settings.detailShown()),
                 () -> fillWhenShown(timelineHolder, FxmlView.TIMELINE, settings.timelineShown()),
-                () -> fill(chipHolder, FxmlView.CHIPS)));
+                () -> fill(chipHolder, FxmlView.CHIPS),
+                () -> new MapOrNetwork(mapHolder, views, workspace, settings.networkShown())));
     }
 
     private void fill(StackPane holder, FxmlView view) {

@@ -93,6 +93,9 @@ public final class MenuController {
     private CheckMenuItem timelineShown;
 
     @FXML
+    private CheckMenuItem networkShown;
+
+    @FXML
     private CheckMenuItem countryLines;
 
     @FXML
@@ -142,6 +145,7 @@ public final class MenuController {
         resultsShown.selectedProperty().bindBidirectional(settings.resultsShown());
         detailShown.selectedProperty().bindBidirectional(settings.detailShown());
         timelineShown.selectedProperty().bindBidirectional(settings.timelineShown());
+        networkShown.selectedProperty().bindBidirectional(settings.networkShown());
         countryLines.selectedProperty().bindBidirectional(settings.countryLines());
         choose(settings.language(), Language.ENGLISH, english);
         choose(settings.language(), Language.JAPANESE, japanese);
