@@ -1,6 +1,7 @@
 package org.musubi.map;
 
 import java.util.List;
+import javafx.geometry.Insets;
 
 /// Which part of a network is in view, and how large. Immutable.
 ///
@@ -12,8 +13,6 @@ import java.util.List;
 public record NetworkCamera(double x, double y, double zoom, double width, double height) {
     public static final double MIN_ZOOM = 0.02;
     public static final double MAX_ZOOM = 6;
-
-    private static final double AROUND = 44;
 
     public NetworkCamera {
         zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
@@ -68,7 +67,8 @@ public record NetworkCamera(double x, double y, double zoom, double width, doubl
     /// As much of some nodes as there is room for, which is all unless they lie very far apart.
     ///
     /// @param most the zoom that is not gone beyond
-    public NetworkCamera showing(List<NetworkNode> nodes, double most) {
+    /// @param free what is left free along the edges, in pixels of the view
+    public NetworkCamera showing(List<NetworkNode> nodes, double most, Insets free) {
         if (nodes.isEmpty() || width <= 0 || height <= 0) {
             return this;
         }
@@ -82,10 +82,13 @@ public record NetworkCamera(double x, double y, double zoom, double width, doubl
             top = Math.min(top, node.y());
             bottom = Math.max(bottom, node.y());
         }
-        double fitting = Math.min(
-                Math.max(40, width - 2 * AROUND) / Math.max(1, right - left),
-                Math.max(40, height - 2 * AROUND) / Math.max(1, bottom - top));
-        return new NetworkCamera((left + right) / 2, (top + bottom) / 2, Math.min(fitting, most), width, height);
+        double roomX = Math.max(40, width - free.getLeft() - free.getRight());
+        double roomY = Math.max(40, height - free.getTop() - free.getBottom());
+        double fitting = Math.clamp(
+                Math.min(roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top)), MIN_ZOOM, most);
+        double asideX = (free.getRight() - free.getLeft()) / 2 / fitting;
+        double asideY = (free.getBottom() - free.getTop()) / 2 / fitting;
+        return new NetworkCamera((left + right) / 2 + asideX, (top + bottom) / 2 + asideY, fitting, width, height);
     }
 
     /// A view around this one, with more to each side.

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkPainter {
     /// How many labels are tried at most: no view has room for more.
     private static final int MOST_LABELS = 500;
+    /// How many of the most important nodes get their names before the markers of all others take room.
+    private static final int HUBS = 12;
 
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
 
@@ -111,12 +114,11 @@ public final class NetworkPainter {
             NetworkCamera camera,
             OverlayStyle style) {
         var markers = new MarkerPainter(style);
-        double size = camera.magnification();
         for (int i = scene.nodes().size() - 1; i >= 0; i--) {
             NetworkNode node = scene.nodes().get(i);
             double x = camera.viewX(node.x());
             double y = camera.viewY(node.y());
-            double r = Math.max(2, node.radius() * size);
+            double r = radius(node, camera);
             if (isShown(shown, i) && isNear(camera, x, y, r + 4)) {
                 markers.paint(g, node.shape(), x, y, r, picked.get(i));
             }
@@ -135,42 +137,67 @@ public final class NetworkPainter {
             NetworkCamera inView,
             OverlayStyle style) {
         var placement = new LabelPlacement();
-        double size = camera.magnification();
         List<NetworkNode> nodes = request.scene().nodes();
         var all = new Box(0, 0, camera.width(), camera.height());
         double left = (camera.width() - inView.width()) / 2;
         double top = (camera.height() - inView.height()) / 2;
         var looked = new Box(left, top, left + inView.width(), top + inView.height());
-        for (int i = 0; i < nodes.size(); i++) {
-            if (isShown(shown, i)) {
-                NetworkNode node = nodes.get(i);
-                placement.block(Box.around(
-                        camera.viewX(node.x()), camera.viewY(node.y()), Math.max(2, node.radius() * size)));
-            }
-        }
         int tried = 0;
         for (boolean first : List.of(true, false)) {
-            for (int i = 0; i < nodes.size() && tried < MOST_LABELS; i++) {
+            List<Integer> turn = turn(request, shown, first, camera, all);
+            // Hubs in a crowd get their names too: those may lie over the markers of the crowd, never over each other.
+            int hubs = Math.min(HUBS, turn.size());
+            block(placement, nodes, turn.subList(0, hubs), camera);
+            for (int at = 0; at < turn.size() && tried < MOST_LABELS; at++, tried++) {
+                if (at == hubs) {
+                    block(placement, nodes, turn.subList(hubs, turn.size()), camera);
+                }
+                int i = turn.get(at);
                 NetworkNode node = nodes.get(i);
                 double x = camera.viewX(node.x());
                 double y = camera.viewY(node.y());
-                if (isShown(shown, i) && first == isFirst(request, i) && all.holds(x, y)) {
-                    tried++;
-                    boolean picked = request.picked().get(i);
-                    labels.paint(
-                            g,
-                            placement,
-                            node.label(),
-                            first,
-                            x,
-                            y,
-                            Math.max(2, node.radius() * size) + (picked ? 3 : 0),
-                            node.records() > 0 ? style.text() : style.faintText(),
-                            style,
-                            looked.holds(x, y) ? looked : all);
-                }
+                labels.paint(
+                        g,
+                        placement,
+                        node.label(),
+                        first,
+                        x,
+                        y,
+                        radius(node, camera) + (request.picked().get(i) ? 3 : 0),
+                        node.records() > 0 ? style.text() : style.faintText(),
+                        style,
+                        looked.holds(x, y) ? looked : all);
             }
         }
+    }
+
+    private static double radius(NetworkNode node, NetworkCamera camera) {
+        return Math.max(2, node.radius() * camera.magnification());
+    }
+
+    private static void block(
+            LabelPlacement placement, List<NetworkNode> nodes, List<Integer> blocked, NetworkCamera camera) {
+        for (int i : blocked) {
+            NetworkNode node = nodes.get(i);
+            placement.block(Box.around(camera.viewX(node.x()), camera.viewY(node.y()), radius(node, camera)));
+        }
+    }
+
+    /// The nodes in the picture that get names first, or those after them, the most important first.
+    private static List<Integer> turn(
+            Request request, @Nullable BitSet shown, boolean first, NetworkCamera camera, Box all) {
+        List<NetworkNode> nodes = request.scene().nodes();
+        var turn = new ArrayList<Integer>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (isShown(shown, i)
+                    && first == isFirst(request, i)
+                    && all.holds(
+                            camera.viewX(nodes.get(i).x()),
+                            camera.viewY(nodes.get(i).y()))) {
+                turn.add(i);
+            }
+        }
+        return turn;
     }
 
     /// Whether a node gets its name before others do.

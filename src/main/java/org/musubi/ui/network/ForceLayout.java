@@ -55,6 +55,7 @@ final class ForceLayout {
         if (size == 0) {
             return;
         }
+        stir();
         var tree = new QuadTree(size);
         var forceX = new double[size];
         var forceY = new double[size];
@@ -68,6 +69,15 @@ final class ForceLayout {
         }
         centre();
         separate();
+    }
+
+    /// Nobody stays at the very spot of another, where no force could tell them apart.
+    private void stir() {
+        for (int i = 0; i < x.length; i++) {
+            double aside = 0.2 * Math.sqrt(i);
+            x[i] += aside * Math.cos(i * Positions.GOLDEN);
+            y[i] += aside * Math.sin(i * Positions.GOLDEN);
+        }
     }
 
     private void forces(QuadTree tree, double[] forceX, double[] forceY) {
@@ -95,8 +105,7 @@ final class ForceLayout {
     }
 
     /// Nodes that swing to and fro go slowly, those that are under way go fast; all go slower towards the end.
-    private double move(
-            double[] forceX, double[] forceY, double[] lastX, double[] lastY, double speed, int step) {
+    private double move(double[] forceX, double[] forceY, double[] lastX, double[] lastY, double speed, int step) {
         double swinging = 0;
         double going = 0;
         for (int i = 0; i < x.length; i++) {
@@ -173,7 +182,7 @@ final class ForceLayout {
         }
         if (distance < 1e-6) {
             // At one spot: away from each other in a direction that differs from pair to pair.
-            double angle = one * 2.39996 + round;
+            double angle = one * Positions.GOLDEN + round;
             dx = Math.cos(angle);
             dy = Math.sin(angle);
             distance = 1;

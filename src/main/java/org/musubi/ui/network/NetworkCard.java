@@ -65,6 +65,8 @@ record NetworkCard(String name, String sort, String records, List<String> partne
 
     /// All of it in one line, for those who listen.
     String spoken() {
-        return String.join(", ", Stream.concat(Stream.of(name, sort, records), partners.stream()).toList());
+        return String.join(
+                ", ",
+                Stream.concat(Stream.of(name, sort, records), partners.stream()).toList());
     }
 }

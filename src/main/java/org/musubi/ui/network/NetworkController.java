@@ -194,8 +194,9 @@ public final class NetworkController {
                 ? 1
                 : root.getScene().getWindow().getOutputScaleX();
         background.execute(() -> {
-            List<Image> images =
-                    LEGEND.stream().map(shape -> MarkerImage.of(shape, how, scale)).toList();
+            List<Image> images = LEGEND.stream()
+                    .map(shape -> MarkerImage.of(shape, how, scale))
+                    .toList();
             Platform.runLater(() -> {
                 if (how == style) {
                     legend.getChildren().clear();
@@ -242,8 +243,7 @@ public final class NetworkController {
     }
 
     private void describe() {
-        root.setAccessibleText(
-                view.pointed() >= 0 ? model.card(view.pointed()).spoken() : model.description());
+        root.setAccessibleText(view.pointed() >= 0 ? model.card(view.pointed()).spoken() : model.description());
     }
 
     private void pointed(int node) {
@@ -268,8 +268,8 @@ public final class NetworkController {
         double r = view.radius(node) + AWAY;
         double width = card.getWidth();
         boolean onTheRight = x + r + width + AWAY <= view.getWidth() || x - r - width < AWAY;
-        double top = Math.clamp(
-                y - card.getHeight() / 3, AWAY, Math.max(AWAY, view.getHeight() - card.getHeight() - AWAY));
+        double top =
+                Math.clamp(y - card.getHeight() / 3, AWAY, Math.max(AWAY, view.getHeight() - card.getHeight() - AWAY));
         card.relocate(Math.rint(onTheRight ? x + r : x - r - width), Math.rint(top));
     }
 

@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 import org.musubi.map.NetworkNode;
 import org.musubi.model.Id;
 
-/// What mouse and keys do in the network. A drag moves, the wheel and a pinch zoom; a click picks, Ctrl and a click pick
+/// What mouse and keys do in the network. A drag moves, the wheel and a pinch zoom; a click picks, Ctrl and a click
+/// pick
 /// one more, Shift and a drag all in a box; Tab walks from name to name.
 final class NetworkInput {
     private static final double KEY_STEP = 90;

@@ -146,7 +146,9 @@ final class NetworkMaker {
 
     /// Long names of organisations go by their acronym.
     private static String label(Party party, String language) {
-        return party instanceof Organisation o && o.acronym() != null && !o.acronym().isBlank()
+        return party instanceof Organisation o
+                        && o.acronym() != null
+                        && !o.acronym().isBlank()
                 ? o.acronym()
                 : party.name(language);
     }

@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -30,6 +32,9 @@ public final class NetworkView extends Region {
     private static final double SLACK = 3;
     private static final double RING = 4;
     private static final double LARGEST_FIT = 1.6;
+
+    /// Room for the buttons and the legend, and for names beside the outermost nodes.
+    private static final Insets FREE = new Insets(66, 70, 58, 60);
 
     private final Region ring = region("map-spotlight");
     private final Region box = region("network-box");
@@ -244,7 +249,7 @@ public final class NetworkView extends Region {
 
     void fit(List<NetworkNode> nodes) {
         fitWanted = nodes.isEmpty() || camera.width() <= 0;
-        look(camera.showing(nodes, LARGEST_FIT));
+        look(camera.showing(nodes, LARGEST_FIT, FREE));
     }
 
     /// Brings a node into view, unless it is in view.
@@ -264,7 +269,7 @@ public final class NetworkView extends Region {
 
     /// Whether all that was asked for is on screen.
     boolean isAtRest() {
-        return patience.getStatus() != javafx.animation.Animation.Status.RUNNING
+        return patience.getStatus() != Animation.Status.RUNNING
                 && layers.stream().allMatch(NetworkLayer::isCurrent);
     }
 

@@ -244,7 +244,9 @@ public final class NetworkViewModel {
         BitSet now = places(scene.get());
         picked.set(now);
         NetworkMaker.Made last = made;
-        if (last != null && last.hidden() > 0 && now.cardinality() < workspace.selection().parties().size()) {
+        if (last != null
+                && last.hidden() > 0
+                && now.cardinality() < workspace.selection().parties().size()) {
             refresh();
         }
     }
@@ -312,7 +314,10 @@ public final class NetworkViewModel {
     ///
     /// @param steps 0 to show all
     void showAround(int steps) {
-        around.set(steps == 0 ? null : centre().map(id -> new Neighbourhood(id, steps)).orElse(around.get()));
+        around.set(
+                steps == 0
+                        ? null
+                        : centre().map(id -> new Neighbourhood(id, steps)).orElse(around.get()));
     }
 
     void showAround(Id party, int steps) {

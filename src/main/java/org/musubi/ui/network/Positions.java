@@ -19,7 +19,8 @@ import org.musubi.task.Progress;
 final class Positions {
     static final Positions NONE = new Positions(Map.of());
 
-    private static final double GOLDEN = 2.399963229728653;
+    /// A turn by which no two of many point the same way.
+    static final double GOLDEN = 2.399963229728653;
     private static final double PIXELS_PER_DEGREE = 9;
 
     private final Map<Id, Spot> spots;
