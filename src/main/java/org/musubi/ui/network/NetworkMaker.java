@@ -13,7 +13,6 @@ import org.musubi.model.Id;
 import org.musubi.model.Organisation;
 import org.musubi.model.Party;
 import org.musubi.model.Place;
-import org.musubi.model.PlaceKind;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.Network;
 import org.musubi.query.RecordSet;
@@ -26,8 +25,6 @@ final class NetworkMaker {
 
     /// More ties than this are a ball of wool.
     static final int MOST_TIES = 10_000;
-
-    private static final String JAPAN = "JP";
 
     private NetworkMaker() {}
 
@@ -153,13 +150,7 @@ final class NetworkMaker {
                 : party.name(language);
     }
 
-    static MarkerShape shape(Party party) {
-        if (!(party instanceof Place place)) {
-            return MarkerShape.ORGANISATION;
-        }
-        if (place.kind() == PlaceKind.REGION) {
-            return MarkerShape.REGION;
-        }
-        return JAPAN.equals(place.country()) ? MarkerShape.JAPANESE_CITY : MarkerShape.CITY;
+    private static MarkerShape shape(Party party) {
+        return party instanceof Place place ? MarkerShape.of(place) : MarkerShape.ORGANISATION;
     }
 }
