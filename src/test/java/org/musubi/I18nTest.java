@@ -70,6 +70,8 @@ class I18nTest {
             "timeline.era.",
             "timeline.ruler.",
             "timeline.show-ruler.",
+            "network.around.",
+            "network.legend.",
             "timeline.lanes.",
             "timeline.others.",
             "timeline.none.");
