@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
+import org.musubi.model.Involvement;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 
@@ -17,21 +19,40 @@ public record Partner(Id city, int strength, RecordKind leadingKind) {
     private static final Comparator<Partner> STRONGEST_FIRST =
             Comparator.comparingInt(Partner::strength).reversed().thenComparing(Partner::city);
 
+    /// How often a party was met.
+    private static final class Met {
+        static final Met NO_CITY = new Met();
+
+        private final int[] byKind = new int[RecordKind.values().length];
+        private @Nullable LibraryRecord last;
+
+        /// Counts a record once, however often it names the party.
+        void in(LibraryRecord record) {
+            if (last != record) {
+                last = record;
+                byKind[record.kind().ordinal()]++;
+            }
+        }
+    }
+
     /// The partners of a city through some records, the strongest first.
     ///
     /// @param records those of the city
     public static List<Partner> of(Id city, List<LibraryRecord> records, LibraryIndex index) {
-        Map<Id, int[]> kinds = new HashMap<>();
+        Map<Id, Met> parties = new HashMap<>();
+        parties.put(city, Met.NO_CITY);
         for (LibraryRecord record : records) {
-            for (Id other : index.citiesOf(record)) {
-                if (!other.equals(city)) {
-                    kinds.computeIfAbsent(other, _ -> new int[RecordKind.values().length])[
-                            record.kind().ordinal()]++;
+            for (Involvement involvement : record.parties()) {
+                Met met = parties.computeIfAbsent(
+                        involvement.party(), party -> index.isCity(party) ? new Met() : Met.NO_CITY);
+                if (met != Met.NO_CITY) {
+                    met.in(record);
                 }
             }
         }
-        return kinds.entrySet().stream()
-                .map(e -> of(e.getKey(), e.getValue()))
+        return parties.entrySet().stream()
+                .filter(e -> e.getValue() != Met.NO_CITY)
+                .map(e -> of(e.getKey(), e.getValue().byKind))
                 .sorted(STRONGEST_FIRST)
                 .toList();
     }

@@ -54,8 +54,9 @@ public final class Shared {
         for (Id city : cities) {
             for (LibraryRecord record : index.recordsOf(city)) {
                 among.clear();
-                for (Id other : index.citiesOf(record)) {
-                    if (cities.contains(other)) {
+                for (Involvement involvement : record.parties()) {
+                    Id other = involvement.party();
+                    if (cities.contains(other) && index.isCity(other) && !among.contains(other)) {
                         among.add(other);
                     }
                 }

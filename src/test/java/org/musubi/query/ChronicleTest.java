@@ -1,6 +1,7 @@
 package org.musubi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.musubi.Samples;
 import org.musubi.model.Edtf;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
+import org.musubi.ui.Reference;
 
 class ChronicleTest {
     private static final LibraryRecord DECADE = Samples.event("decade", "Decade", Edtf.parse("199X"));
@@ -66,8 +68,24 @@ class ChronicleTest {
         assertThat(Shared.records(List.of(toyama, haiPhong, kawasaki), index)).containsExactly(Samples.WORKSHOP);
         assertThat(Partner.of(toyama, index.recordsOf(toyama), index))
                 .extracting(Partner::city, Partner::strength)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(haiPhong, 2),
-                        org.assertj.core.api.Assertions.tuple(kawasaki, 1));
+                .containsExactly(tuple(haiPhong, 2), tuple(kawasaki, 1));
+    }
+
+    @Test
+    void partnersAreTheOtherEndsOfACitysTies() {
+        LibraryIndex index = Reference.INDEX;
+        assertThat(index.cities()).allSatisfy(city -> {
+            var ties = index.ties(index.recordsOf(city.id())).stream()
+                    .filter(tie -> tie.first().equals(city.id()) || tie.second().equals(city.id()))
+                    .map(tie -> tuple(
+                            tie.first().equals(city.id()) ? tie.second() : tie.first(),
+                            tie.strength(),
+                            tie.leadingKind()))
+                    .toList();
+
+            assertThat(Partner.of(city.id(), index.recordsOf(city.id()), index))
+                    .extracting(Partner::city, Partner::strength, Partner::leadingKind)
+                    .containsExactlyInAnyOrderElementsOf(ties);
+        });
     }
 }
