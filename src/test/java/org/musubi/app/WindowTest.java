@@ -234,8 +234,7 @@ class WindowTest {
     void searchSuggestsWhileTypingAndOpensWhatIsChosen(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("toyam");
-        Window.until(
-                () -> !robot.lookup(".suggestions .list-cell:filled").queryAll().isEmpty());
+        Window.until(() -> !robot.lookup(".suggestions .mark").queryAll().isEmpty());
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         Window.until(() -> !workspace.selection().isEmpty());
         assertThat(title(robot)).isEqualTo("Toyama");
