@@ -234,7 +234,8 @@ class WindowTest {
     void searchSuggestsWhileTypingAndOpensWhatIsChosen(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("toyam");
-        Window.until(() -> !robot.lookup(".suggestions .mark").queryAll().isEmpty());
+        Window.until(() -> robot.lookup(".suggestions .mark").<Label>queryAll().stream()
+                .anyMatch(mark -> mark.getText().equals("Toyam")));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         Window.until(() -> !workspace.selection().isEmpty());
         assertThat(title(robot)).isEqualTo("Toyama");
