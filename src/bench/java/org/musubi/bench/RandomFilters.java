@@ -15,13 +15,13 @@ import org.musubi.query.Period;
 
 /// Filters as someone at the window asks for them, one after the other: a band of years is brushed by the month, a
 /// condition is set, brushing goes on.
-final class RandomFilters {
+public final class RandomFilters {
     private static final int MOVES = 8;
     private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
 
     private RandomFilters() {}
 
-    static List<Filter> of(LibraryIndex index, int count) {
+    public static List<Filter> of(LibraryIndex index, int count) {
         var random = new Random(4);
         var filters = new ArrayList<Filter>();
         while (filters.size() < count) {

@@ -226,7 +226,8 @@ final class Composition {
                 backupCommands::restore,
                 backupCommands::offer));
         var window = new WindowCommands(detail, search::focus, this::showAllCities, info, closing::quit);
-        var map = new MapViewModel(workspace, new MapPlace(settings.mapPosition()));
+        var map = new MapViewModel(
+                workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
 
         var places = SharedGazetteer.shipped();

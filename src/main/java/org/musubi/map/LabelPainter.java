@@ -1,20 +1,12 @@
 package org.musubi.map;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Draws labels beside markers, none over another. For one thread at a time.
 final class LabelPainter {
-    private static final double TEXT = 12.5;
-    private static final double HALO = 3.2;
-    private static final double SIDE = 2;
-
     private final LabelFonts fonts;
+    private @Nullable LabelStamps stamps;
 
     LabelPainter(LabelFonts fonts) {
         this.fonts = fonts;
@@ -38,19 +30,11 @@ final class LabelPainter {
             int colour,
             OverlayStyle style,
             Box area) {
-        TextLayout text = fonts.layout(label, bold, TEXT, g.getFontRenderContext());
-        double width = text.getAdvance() + 2 * SIDE;
-        double height = text.getAscent() + text.getDescent();
-        Optional<Box> box = placement.place(x, y, room, width, height, area);
-        if (box.isPresent()) {
-            float left = (float) (box.get().left() + SIDE);
-            float base = (float) (box.get().top() + text.getAscent());
-            Shape outline = text.getOutline(AffineTransform.getTranslateInstance(left, base));
-            g.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.setColor(new Color(style.halo(), true));
-            g.draw(outline);
-            g.setColor(new Color(colour, true));
-            text.draw(g, left, base);
-        }
+        double scale = g.getTransform().getScaleX();
+        LabelStamps now = stamps == null ? new LabelStamps(fonts, style, scale) : stamps.as(style, scale);
+        stamps = now;
+        var look = new LabelStamps.Look(label, bold, colour);
+        LabelStamps.Size size = now.size(look);
+        placement.place(x, y, room, size.width(), size.height(), area).ifPresent(box -> now.draw(g, look, box));
     }
 }

@@ -1,9 +1,7 @@
 package org.musubi.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds room for labels beside their markers. Labels never overlap each other or a marker; who asks first is served
@@ -18,7 +16,18 @@ final class LabelPlacement {
     /// Free pixels between labels.
     private static final double AIR = 2;
 
-    private final Map<Long, List<Box>> taken = new HashMap<>();
+    private final int columns;
+    private final int rows;
+    private final List<Box>[] taken;
+
+    /// @param width of the picture, in pixels
+    /// @param height of the picture, in pixels
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+    LabelPlacement(double width, double height) {
+        columns = 1 + (int) (width / CELL);
+        rows = 1 + (int) (height / CELL);
+        taken = new List[columns * rows];
+    }
 
     /// Takes room for a marker, before any label is placed.
     void block(Box marker) {
@@ -58,9 +67,10 @@ final class LabelPlacement {
     }
 
     private boolean isFree(Box box) {
-        for (long cell : cells(box)) {
-            for (Box other : taken.getOrDefault(cell, List.of())) {
-                if (other.overlaps(box)) {
+        for (int row = row(box.top()); row <= row(box.bottom()); row++) {
+            for (int column = column(box.left()); column <= column(box.right()); column++) {
+                List<Box> others = taken[row * columns + column];
+                if (others != null && overlapsAny(box, others)) {
                     return false;
                 }
             }
@@ -68,19 +78,33 @@ final class LabelPlacement {
         return true;
     }
 
+    private static boolean overlapsAny(Box box, List<Box> others) {
+        for (Box other : others) {
+            if (other.overlaps(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void take(Box box) {
-        for (long cell : cells(box)) {
-            taken.computeIfAbsent(cell, _ -> new ArrayList<>()).add(box);
+        for (int row = row(box.top()); row <= row(box.bottom()); row++) {
+            for (int column = column(box.left()); column <= column(box.right()); column++) {
+                int cell = row * columns + column;
+                if (taken[cell] == null) {
+                    taken[cell] = new ArrayList<>();
+                }
+                taken[cell].add(box);
+            }
         }
     }
 
-    private static List<Long> cells(Box box) {
-        var cells = new ArrayList<Long>();
-        for (long i = (long) Math.floor(box.left() / CELL); i <= (long) Math.floor(box.right() / CELL); i++) {
-            for (long j = (long) Math.floor(box.top() / CELL); j <= (long) Math.floor(box.bottom() / CELL); j++) {
-                cells.add(i << 32 ^ (j & 0xFFFF_FFFFL));
-            }
-        }
-        return cells;
+    /// What lies beyond an edge counts with the cells along it.
+    private int column(double x) {
+        return Math.clamp((long) (x / CELL), 0, columns - 1);
+    }
+
+    private int row(double y) {
+        return Math.clamp((long) (y / CELL), 0, rows - 1);
     }
 }

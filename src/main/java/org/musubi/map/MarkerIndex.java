@@ -17,11 +17,13 @@ public final class MarkerIndex {
 
     /// @param scene whose markers are looked for
     public MarkerIndex(MapScene scene) {
-        markers = scene.markers().stream()
-                .sorted(Comparator.comparingDouble(
-                        m -> Camera.onUnitWorld(m.at()).getX()))
-                .toArray(CityMarker[]::new);
-        places = Arrays.stream(markers).map(m -> Camera.onUnitWorld(m.at())).toArray(Point2D[]::new);
+        record Placed(CityMarker marker, Point2D place) {}
+        List<Placed> placed = scene.markers().stream()
+                .map(marker -> new Placed(marker, Camera.onUnitWorld(marker.at())))
+                .sorted(Comparator.comparingDouble(p -> p.place.getX()))
+                .toList();
+        markers = placed.stream().map(Placed::marker).toArray(CityMarker[]::new);
+        places = placed.stream().map(Placed::place).toArray(Point2D[]::new);
         largest = Arrays.stream(markers).mapToDouble(CityMarker::radius).max().orElse(0);
     }
 

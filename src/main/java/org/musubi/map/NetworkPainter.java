@@ -136,7 +136,7 @@ public final class NetworkPainter {
             NetworkCamera camera,
             NetworkCamera inView,
             OverlayStyle style) {
-        var placement = new LabelPlacement();
+        var placement = new LabelPlacement(camera.width(), camera.height());
         List<NetworkNode> nodes = request.scene().nodes();
         var all = new Box(0, 0, camera.width(), camera.height());
         double left = (camera.width() - inView.width()) / 2;

@@ -12,6 +12,7 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
 
 /// Paints ties, markers and labels, off screen and on any thread. One painter for one thread at a time.
 public final class OverlayPainter {
@@ -19,6 +20,7 @@ public final class OverlayPainter {
     private static final int MOST_LABELS = 600;
 
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
+    private @Nullable MarkerStamps markers;
 
     /// Paints a view.
     ///
@@ -47,11 +49,12 @@ public final class OverlayPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ties(g, scene, camera, style);
         List<Spot> spots = spots(scene, camera);
-        var markers = new MarkerPainter(style);
+        double scale = g.getTransform().getScaleX();
+        MarkerStamps stamps = markers == null ? new MarkerStamps(style, scale) : markers.as(style, scale);
+        markers = stamps;
         for (int i = spots.size() - 1; i >= 0; i--) {
             Spot spot = spots.get(i);
-            CityMarker marker = spot.marker;
-            markers.paint(g, marker.shape(), spot.x, spot.y, marker.radius(), marker.picked());
+            stamps.draw(g, spot.marker, spot.x, spot.y);
         }
         labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
     }
@@ -88,21 +91,23 @@ public final class OverlayPainter {
 
     private static List<Spot> spots(MapScene scene, Camera camera) {
         var spots = new ArrayList<Spot>();
+        double world = camera.worldSize();
+        double left = camera.originX();
+        double top = camera.originY();
         for (CityMarker marker : scene.markers()) {
-            Point2D at = camera.project(marker.at());
+            Point2D unit = Camera.onUnitWorld(marker.at());
+            double x = unit.getX() * world - left;
+            double y = unit.getY() * world - top;
             double reach = marker.radius() + 2;
-            if (at.getX() > -reach
-                    && at.getY() > -reach
-                    && at.getX() < camera.width() + reach
-                    && at.getY() < camera.height() + reach) {
-                spots.add(new Spot(marker, at.getX(), at.getY()));
+            if (x > -reach && y > -reach && x < camera.width() + reach && y < camera.height() + reach) {
+                spots.add(new Spot(marker, x, y));
             }
         }
         return spots;
     }
 
     private void labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
-        var placement = new LabelPlacement();
+        var placement = new LabelPlacement(all.right(), all.bottom());
         spots.forEach(s -> placement.block(Box.around(s.x, s.y, s.marker.radius())));
         for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_LABELS))) {
             CityMarker marker = spot.marker;

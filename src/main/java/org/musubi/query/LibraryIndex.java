@@ -51,6 +51,7 @@ public final class LibraryIndex {
     private final Referrers<Organisation> organisationsByParent;
     private final Referrers<Person> peopleByAffiliation;
     private final Columns columns;
+    private final RecordSet all;
     private final Questions questions;
 
     private LibraryIndex() {
@@ -69,7 +70,8 @@ public final class LibraryIndex {
         peopleByAffiliation =
                 Referrers.empty(p -> ids(Stream.ofNullable(p.affiliation())), Comparator.comparing(Person::id));
         columns = Columns.EMPTY;
-        questions = new Questions(this, records, columns);
+        all = RecordSet.all(records, columns);
+        questions = new Questions(this, records, columns, null);
     }
 
     private LibraryIndex(LibraryIndex before, Set<Id> changed, LibraryContent now) {
@@ -98,7 +100,8 @@ public final class LibraryIndex {
                 ofRows.come(),
                 moved.stream().map(this::row).toList(),
                 this);
-        questions = new Questions(this, records, columns);
+        all = RecordSet.all(records, columns);
+        questions = new Questions(this, records, columns, before.questions);
     }
 
     /// Gives rows to records: those that are there keep theirs, others get the lowest that are free.
@@ -188,9 +191,9 @@ public final class LibraryIndex {
         return Optional.ofNullable(sources.get(id));
     }
 
-    /// All records, by date as known, undated ones last.
+    /// All records, by date as known, undated ones last; always the same list.
     public RecordSet records() {
-        return RecordSet.all(records, columns);
+        return all;
     }
 
     /// All places, by id.
@@ -291,7 +294,7 @@ public final class LibraryIndex {
         if (!among.isOf(columns)) {
             throw new IllegalArgumentException("records of another state of the library");
         }
-        return new Ties(columns, among);
+        return new Ties(columns, questions.tieEnds(), among);
     }
 
     /// The cities that take part in some records and, if wanted, the organisations, with who is tied to whom: takes a

@@ -25,9 +25,13 @@ final class Questions {
     private final Table<Row> table;
     private final Columns columns;
     private final Map<Condition, BitSet> answers = new LinkedHashMap<>(32, 0.75f, true);
+    private final @Nullable TieEnds endsBefore;
     private @Nullable Networks networks;
+    private @Nullable TieEnds ends;
 
-    Questions(LibraryIndex index, Table<Row> table, Columns columns) {
+    /// @param before of an earlier state of the library; null for none
+    Questions(LibraryIndex index, Table<Row> table, Columns columns, @Nullable Questions before) {
+        this.endsBefore = before == null ? null : before.knownEnds();
         this.index = index;
         this.table = table;
         this.columns = columns;
@@ -256,6 +260,19 @@ final class Questions {
             memberships.and(columns.rows());
             known = new Networks(columns, RecordSet.of(table, columns, memberships));
             networks = known;
+        }
+        return known;
+    }
+
+    private synchronized @Nullable TieEnds knownEnds() {
+        return ends == null ? endsBefore : ends;
+    }
+
+    synchronized TieEnds tieEnds() {
+        TieEnds known = ends;
+        if (known == null) {
+            known = new TieEnds(columns, index, endsBefore);
+            ends = known;
         }
         return known;
     }

@@ -80,6 +80,16 @@ public final class RecordSet extends AbstractList<LibraryRecord> implements Rand
                 && row.record().equals(record);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordSet set && set.columns == columns ? set.rows.equals(rows) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
     public RecordKind kind(int at) {
         return row(at).record().kind();
     }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
@@ -13,12 +14,14 @@ import org.musubi.model.RecordKind;
 /// when asked for: a library may have hundreds of thousands.
 public final class Ties {
     private final Columns columns;
+    private final TieEnds ends;
     private final BitSet rows;
     private final int[] strengths;
     private final int[] byCity;
 
-    Ties(Columns columns, RecordSet among) {
+    Ties(Columns columns, TieEnds ends, RecordSet among) {
         this.columns = columns;
+        this.ends = ends;
         rows = among.rows();
         strengths = columns.ties().lists().count(rows, columns.ties().values().size());
         byCity = columns.cities().lists().count(rows, columns.cities().values().size());
@@ -44,6 +47,18 @@ public final class Ties {
     /// How many of the records a city takes part in.
     public int recordsOf(Id city) {
         int number = columns.cities().values().number(city);
+        return recordsOf(number);
+    }
+
+    /// The numbers under which [#recordsOf(int)] knows cities, in this state of the library.
+    public int[] numbers(List<Id> cities) {
+        return cities.stream().mapToInt(columns.cities().values()::number).toArray();
+    }
+
+    /// How many of the records a city takes part in.
+    ///
+    /// @param number as of [#numbers]; negative for a city without any record
+    public int recordsOf(int number) {
         return number < 0 ? 0 : byCity[number];
     }
 
@@ -57,47 +72,74 @@ public final class Ties {
 
     /// How many ties there are.
     public int size() {
-        int size = 0;
-        for (int strength : strengths) {
-            if (strength > 0) {
-                size++;
-            }
+        return count(_ -> true);
+    }
+
+    /// How many ties there are between two different spots that are known.
+    public int apart() {
+        return count(ends::isApart);
+    }
+
+    /// How many cities take part in any of the records of which nobody knows where they are.
+    public int unplaced() {
+        int unplaced = 0;
+        for (int city = 0; city < byCity.length; city++) {
+            unplaced += byCity[city] > 0 && !ends.isPlaced(city) ? 1 : 0;
         }
-        return size;
+        return unplaced;
     }
 
-    /// How many ties there are of a sort.
-    ///
-    /// @param wanted asked of two cities, that whose id sorts first before the other
-    public int size(BiPredicate<Id, Id> wanted) {
-        return (int) numbers(wanted).count();
+    private int count(IntPredicate wanted) {
+        int count = 0;
+        for (int tie = 0; tie < strengths.length; tie++) {
+            count += strengths[tie] > 0 && wanted.test(tie) ? 1 : 0;
+        }
+        return count;
     }
 
-    private IntStream numbers(BiPredicate<Id, Id> wanted) {
-        return IntStream.range(0, strengths.length).filter(number -> {
-            if (strengths[number] == 0) {
-                return false;
-            }
-            CityPair pair = columns.ties().values().value(number);
-            return wanted.test(pair.first(), pair.second());
-        });
-    }
-
-    /// The strongest ties of a sort, the strongest first, equally strong ones by id.
+    /// The strongest ties of a city, the strongest first, equally strong ones by id.
     ///
     /// @param most how many at most
-    /// @param wanted as for [#size(BiPredicate)]
-    public List<Strength> strongest(int most, BiPredicate<Id, Id> wanted) {
-        int[] candidates = numbers(wanted).toArray();
+    public List<Strength> strongestOf(Id city, int most) {
+        IntPredicate joins = joining(Set.of(city));
+        return strongest(most, joins);
+    }
+
+    /// The strongest ties between two different spots that are known, the strongest first, equally strong ones
+    /// by id.
+    ///
+    /// @param most how many at most
+    /// @param joining whether the ties wanted have an end among the cities, or none
+    public List<Strength> strongestApart(int most, Set<Id> cities, boolean joining) {
+        IntPredicate joins = joining(cities);
+        return strongest(most, tie -> ends.isApart(tie) && joins.test(tie) == joining);
+    }
+
+    private IntPredicate joining(Set<Id> cities) {
+        var wanted = new boolean[byCity.length];
+        for (Id city : cities) {
+            int number = columns.cities().values().number(city);
+            if (number >= 0) {
+                wanted[number] = true;
+            }
+        }
+        return tie -> wanted[ends.first(tie)] || wanted[ends.second(tie)];
+    }
+
+    private List<Strength> strongest(int most, IntPredicate wanted) {
+        if (most <= 0) {
+            return List.of();
+        }
+        int[] candidates = IntStream.range(0, strengths.length)
+                .filter(tie -> strengths[tie] > 0 && wanted.test(tie))
+                .toArray();
         int least = leastOf(candidates, most);
         List<Integer> chosen = Arrays.stream(candidates)
-                .filter(number -> strengths[number] >= least)
+                .filter(tie -> strengths[tie] >= least)
                 .boxed()
-                .sorted(Comparator.comparing((Integer number) -> -strengths[number])
-                        .thenComparing(
-                                number -> columns.ties().values().value(number).first())
-                        .thenComparing(
-                                number -> columns.ties().values().value(number).second()))
+                .sorted(Comparator.comparing((Integer tie) -> -strengths[tie])
+                        .thenComparing(tie -> columns.ties().values().value(tie).first())
+                        .thenComparing(tie -> columns.ties().values().value(tie).second()))
                 .limit(most)
                 .toList();
         return withKinds(chosen);
@@ -108,11 +150,19 @@ public final class Ties {
         if (candidates.length <= most) {
             return 1;
         }
-        int[] sorted = Arrays.stream(candidates)
-                .map(number -> strengths[number])
-                .sorted()
-                .toArray();
-        return sorted[sorted.length - most];
+        int strongest = 0;
+        for (int tie : candidates) {
+            strongest = Math.max(strongest, strengths[tie]);
+        }
+        var frequencies = new int[strongest + 1];
+        for (int tie : candidates) {
+            frequencies[strengths[tie]]++;
+        }
+        int least = strongest;
+        for (int reached = frequencies[least]; reached < most; reached += frequencies[least]) {
+            least--;
+        }
+        return least;
     }
 
     private List<Strength> withKinds(List<Integer> chosen) {

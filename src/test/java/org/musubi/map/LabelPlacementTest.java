@@ -31,7 +31,7 @@ class LabelPlacementTest {
 
     @Property(tries = 200)
     void labelsOverlapNeitherEachOtherNorAMarkerNorLeaveTheView(@ForAll("requests") List<Request> requests) {
-        var placement = new LabelPlacement();
+        var placement = new LabelPlacement(1000, 800);
         List<Box> markers =
                 requests.stream().map(r -> Box.around(r.x, r.y, r.radius)).toList();
         markers.forEach(placement::block);
@@ -50,7 +50,7 @@ class LabelPlacementTest {
 
     @Test
     void aLoneLabelStandsToTheRight() {
-        var placement = new LabelPlacement();
+        var placement = new LabelPlacement(1000, 800);
         Box marker = Box.around(600, 400, 8);
         placement.block(marker);
 
@@ -62,14 +62,15 @@ class LabelPlacementTest {
 
     @Test
     void atTheRightEdgeItStandsToTheLeft() {
-        Box label = new LabelPlacement().place(1270, 400, 8, 50, 16, VIEW).orElseThrow();
+        Box label =
+                new LabelPlacement(1000, 800).place(1270, 400, 8, 50, 16, VIEW).orElseThrow();
 
         assertThat(label.right()).isLessThan(1262);
     }
 
     @Test
     void whoComesFirstIsServedAndWhoFindsNoRoomGetsNone() {
-        var placement = new LabelPlacement();
+        var placement = new LabelPlacement(1000, 800);
         var narrow = new Box(0, 0, 100, 18);
         placement.block(Box.around(10, 9, 5));
 

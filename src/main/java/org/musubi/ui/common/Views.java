@@ -2,7 +2,10 @@ package org.musubi.ui.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
@@ -14,11 +17,17 @@ import org.musubi.text.Messages;
 public final class Views {
     private final ObservableValue<Messages> messages;
     private final Map<Class<?>, Supplier<?>> controllers;
+    private final Set<Updating> updating = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// @param controllers how to make each controller that an FXML file names; may be filled until the first is needed
     public Views(ObservableValue<Messages> messages, Map<Class<?>, Supplier<?>> controllers) {
         this.messages = messages;
         this.controllers = controllers;
+    }
+
+    /// Whether all views show what the workspace holds: who measures or tests waits for that.
+    public boolean areCurrent() {
+        return updating.stream().allMatch(Updating::isCurrent);
     }
 
     /// Loads a view anew, on the JavaFX thread.
@@ -50,6 +59,9 @@ public final class Views {
         try {
             Parent root = loader.load();
             texts.keepWith(root);
+            if (loader.getController() instanceof Updating follower) {
+                updating.add(follower);
+            }
             return loader;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + view, e);

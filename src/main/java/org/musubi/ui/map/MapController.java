@@ -32,11 +32,12 @@ import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.Updating;
 
 /// Binds the map to its view model.
 ///
 /// The map is dark where the scene's root has the style class `dark`, as `kinds.css` has it.
-public final class MapController {
+public final class MapController implements Updating {
     private static final Insets AROUND = new Insets(60, 70, 70, 70);
     private static final double LONGEST_BAR = 130;
     private static final double KEY_STEP = 90;
@@ -47,7 +48,7 @@ public final class MapController {
     private final Executor background;
     private final CityChooser chooser = new CityChooser();
     private final ListChangeListener<String> themeListener = _ -> restyle();
-    private MarkerIndex index;
+    private @Nullable MarkerIndex index;
     private boolean dark;
 
     @FXML
@@ -89,7 +90,6 @@ public final class MapController {
         this.viewModel = viewModel;
         this.tiles = tiles;
         this.background = background;
-        this.index = new MarkerIndex(viewModel.sceneProperty().get());
     }
 
     @FXML
@@ -156,7 +156,7 @@ public final class MapController {
     }
 
     private void redraw() {
-        index = new MarkerIndex(viewModel.sceneProperty().get());
+        index = null;
         overlay.show(viewModel.sceneProperty().get(), dark ? OverlayStyle.dark() : OverlayStyle.light());
         pointer.follow();
         describe();
@@ -203,7 +203,7 @@ public final class MapController {
     // ---- The pointer
 
     private void hover(MouseEvent event) {
-        List<CityMarker> under = index.at(viewport.camera(), event.getX(), event.getY());
+        List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
         point(under.isEmpty() ? null : under.getFirst().id());
     }
 
@@ -211,7 +211,7 @@ public final class MapController {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        List<CityMarker> under = index.at(viewport.camera(), event.getX(), event.getY());
+        List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
         boolean isAdding = event.isControlDown() || event.isMetaDown();
         Consumer<Id> pick = isAdding ? viewModel::toggle : viewModel::pick;
         switch (under.size()) {
@@ -310,9 +310,24 @@ public final class MapController {
         return true;
     }
 
+    /// Made when someone points at the map: while a period is brushed, nobody does.
+    private MarkerIndex markers() {
+        MarkerIndex known = index;
+        if (known == null) {
+            known = new MarkerIndex(viewModel.sceneProperty().get());
+            index = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return viewModel.isCurrent() && overlay.isCurrent();
+    }
+
     /// Whether the map has come to rest and shows all that it should.
     public boolean isAtRest() {
-        return overlay.isCurrent() && viewport.camera().equals(viewport.target());
+        return isCurrent() && viewport.camera().equals(viewport.target());
     }
 
     /// Moves the view at once, as a hand would.

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import org.musubi.map.CityMarker;
 import org.musubi.map.MapScene;
 import org.musubi.map.ScaleBar;
@@ -23,9 +24,11 @@ import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.query.Area;
 import org.musubi.query.Ties;
+import org.musubi.task.Background;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.MapRequest;
+import org.musubi.ui.common.NewestWork;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Workspace;
 
@@ -33,48 +36,60 @@ import org.musubi.ui.common.Workspace;
 public final class MapViewModel {
     private static final int PARTNERS_ON_CARD = 4;
 
+    /// So many records are laid out before anyone notices.
+    private static final int FEW = 1_000;
+
     private final Workspace workspace;
     private final MapMemory memory;
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
     private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
-    private MapComposer composer;
+    private final MapMaker maker = new MapMaker();
+    private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
+    private @Nullable Ties ties;
 
     /// @param memory of what the map showed when the program last ended
-    public MapViewModel(Workspace workspace, MapMemory memory) {
+    /// @param background lays out what many records show; tells outcomes on the JavaFX thread
+    public MapViewModel(Workspace workspace, MapMemory memory, Background background) {
         this.workspace = workspace;
         this.memory = memory;
-        composer = composer();
-        workspace.indexProperty().addListener((_, _, _) -> recount());
-        workspace.visibleProperty().addListener((_, _, _) -> recount());
-        workspace.selectionProperty().addListener((_, _, _) -> compose());
-        workspace.messagesProperty().addListener((_, _, _) -> compose());
+        work = new NewestWork<>(background, maker::make, this::show);
+        workspace.visibleProperty().addListener((_, _, _) -> update());
+        workspace.selectionProperty().addListener((_, _, _) -> update());
+        workspace.messagesProperty().addListener((_, _, _) -> update());
         workspace.mapRequestProperty().addListener((_, _, request) -> requests.set(request.number()));
-        compose();
+        update();
     }
 
-    private MapComposer composer() {
-        return new MapComposer(
+    /// What costs little is shown at once, and else as soon as it is made.
+    private void update() {
+        var wanted = new MapMaker.Wanted(
                 workspace.index(),
                 workspace.visibleProperty().get(),
-                workspace.filterProperty().get().isEmpty());
+                workspace.filterProperty().get().isEmpty(),
+                workspace.selection().parties(),
+                workspace.messages().language().tag());
+        if (workspace.index().records().size() <= FEW && !work.isBusy()) {
+            show(maker.make(wanted));
+        } else {
+            work.want(wanted);
+        }
     }
 
-    private void recount() {
-        composer = composer();
-        compose();
-    }
-
-    private void compose() {
-        Messages messages = workspace.messages();
-        scene.set(composer.compose(
-                workspace.selection().parties(), messages.language().tag()));
+    private void show(MapMaker.Made made) {
+        ties = made.ties();
+        scene.set(made.scene());
         notice.set(Stream.of(
-                        count("map.notice.ties", composer.hiddenTies()),
-                        count("map.notice.unplaced", composer.unplacedCities()))
+                        count("map.notice.ties", made.hidden()),
+                        count("map.notice.unplaced", made.ties().unplaced()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n")));
+    }
+
+    /// Whether the scene shows what the workspace holds.
+    public boolean isCurrent() {
+        return !work.isBusy();
     }
 
     private String count(String key, int number) {
@@ -164,7 +179,7 @@ public final class MapViewModel {
         Language other = messages.language() == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
         String otherName = place.names().exactly(other.tag()).orElse("");
         String country = place.country() == null ? "" : messages.country(place.country());
-        List<String> partners = composer.tiesOf(place.id(), PARTNERS_ON_CARD).stream()
+        List<String> partners = partners(place.id()).stream()
                 .map(tie -> partner(place.id(), tie))
                 .toList();
         return new CityCard(
@@ -173,9 +188,13 @@ public final class MapViewModel {
                 country.isEmpty()
                         ? messages.of(place.kind())
                         : messages.text("map.card.place", messages.of(place.kind()), country),
-                messages.text("map.card.records", composer.recordsOf(place.id())),
+                messages.text("map.card.records", ties == null ? 0 : ties.recordsOf(place.id())),
                 partners.isEmpty() ? "" : messages.text("map.card.partners"),
                 partners);
+    }
+
+    private List<Ties.Strength> partners(Id city) {
+        return ties == null ? List.of() : ties.strongestOf(city, PARTNERS_ON_CARD);
     }
 
     private String partner(Id city, Ties.Strength tie) {

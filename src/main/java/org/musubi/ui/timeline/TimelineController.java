@@ -25,11 +25,12 @@ import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.RecordDates;
 import org.musubi.ui.common.Sheets;
+import org.musubi.ui.common.Updating;
 import org.musubi.ui.common.Workspace;
 
 /// The timeline: density strip above, lanes below, a card about what is under the pointer, and the list of records
 /// without a date.
-public final class TimelineController {
+public final class TimelineController implements Updating {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
     /// Two years.
@@ -97,6 +98,11 @@ public final class TimelineController {
         lanes = new LanesView(model);
         LanesInput.listen(lanes, new Doing());
         lanes.onInsetChange(this::align);
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return !model.isBusy();
     }
 
     @FXML

@@ -24,6 +24,7 @@ import org.musubi.query.LibraryIndex;
 import org.musubi.query.Period;
 import org.musubi.task.Background;
 import org.musubi.ui.common.Emphasis;
+import org.musubi.ui.common.NewestWork;
 import org.musubi.ui.common.Workspace;
 
 /// What the timeline shows: the records that the filter leaves, in lanes, their spread over the years whatever the

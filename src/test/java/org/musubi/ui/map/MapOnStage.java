@@ -31,6 +31,7 @@ import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.Place;
 import org.musubi.query.LibraryIndex;
+import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
@@ -78,8 +79,8 @@ final class MapOnStage {
 
     private Parent load() throws IOException {
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
-        loader.setControllerFactory(_ ->
-                new MapController(new MapViewModel(workspace, memory), BaseMapTileRetriever.installed(), background));
+        loader.setControllerFactory(_ -> new MapController(
+                new MapViewModel(workspace, memory, new SameThread()), BaseMapTileRetriever.installed(), background));
         fillTexts();
         loader.getNamespace().put("texts", texts);
         Parent view = loader.load();

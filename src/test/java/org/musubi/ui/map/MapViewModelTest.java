@@ -26,6 +26,7 @@ import org.musubi.model.RecordKind;
 import org.musubi.model.Role;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
+import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Selection;
@@ -53,17 +54,20 @@ class MapViewModelTest {
 
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final List<MapPosition> saved = new ArrayList<>();
-    private final MapViewModel viewModel = new MapViewModel(workspace, new MapMemory() {
-        @Override
-        public Optional<MapPosition> load() {
-            return saved.stream().reduce((_, last) -> last);
-        }
+    private final MapViewModel viewModel = new MapViewModel(
+            workspace,
+            new MapMemory() {
+                @Override
+                public Optional<MapPosition> load() {
+                    return saved.stream().reduce((_, last) -> last);
+                }
 
-        @Override
-        public void save(MapPosition position) {
-            saved.add(position);
-        }
-    });
+                @Override
+                public void save(MapPosition position) {
+                    saved.add(position);
+                }
+            },
+            new SameThread());
 
     private static Place place(
             String id, String english, String japanese, PlaceKind kind, String country, double lat, double lon) {

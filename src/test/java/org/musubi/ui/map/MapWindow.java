@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.model.LibraryContent;
 import org.musubi.query.LibraryIndex;
+import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
@@ -66,7 +67,9 @@ public final class MapWindow {
             });
             var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
             loader.setControllerFactory(_ -> new MapController(
-                    new MapViewModel(workspace, new Forgetful()), BaseMapTileRetriever.installed(), background));
+                    new MapViewModel(workspace, new Forgetful(), new SameThread()),
+                    BaseMapTileRetriever.installed(),
+                    background));
             ObservableMap<String, String> texts = FXCollections.observableHashMap();
             var bundle = workspace.messages().bundle();
             bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));

@@ -1,4 +1,4 @@
-package org.musubi.ui.timeline;
+package org.musubi.ui.common;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,7 +10,7 @@ import org.musubi.task.Outcome;
 
 /// Does one piece of work at a time in the background; of those that are wanted meanwhile only the newest is done. So
 /// whoever drags sees the picture follow, one piece of work behind the pointer and never a queue.
-final class NewestWork<I, O> {
+public final class NewestWork<I, O> {
     private static final Logger LOG = System.getLogger(NewestWork.class.getName());
 
     private final Background background;
@@ -20,13 +20,13 @@ final class NewestWork<I, O> {
     private boolean busy;
 
     /// @param background tells outcomes on the thread that asks
-    NewestWork(Background background, Function<I, O> work, Consumer<O> done) {
+    public NewestWork(Background background, Function<I, O> work, Consumer<O> done) {
         this.background = background;
         this.work = work;
         this.done = done;
     }
 
-    void want(I input) {
+    public void want(I input) {
         waiting = input;
         if (!busy) {
             next();
@@ -51,14 +51,14 @@ final class NewestWork<I, O> {
             @Override
             public void failed(Exception failure) {
                 busy = false;
-                LOG.log(Level.WARNING, "The timeline could not be laid out", failure);
+                LOG.log(Level.WARNING, "What was wanted could not be made", failure);
                 next();
             }
         });
     }
 
     /// Whether something is under way or waiting.
-    boolean isBusy() {
+    public boolean isBusy() {
         return busy;
     }
 }
