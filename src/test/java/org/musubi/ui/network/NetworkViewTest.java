@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +23,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.map.NetworkCamera;
@@ -48,7 +47,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class NetworkViewTest {
     private final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     private final BooleanProperty organisations = new SimpleBooleanProperty(true);
-    private final ExecutorService painting = Executors.newSingleThreadExecutor();
+    /// Goes on as long as the window may ask it to paint, and ends with the program.
+    private final Executor painting =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private NetworkController controller;
     private StackPane root;
     private NetworkView view;
@@ -71,11 +72,6 @@ class NetworkViewTest {
         stage.setScene(new Scene(root, 900, 600));
         stage.show();
         view = (NetworkView) root.lookup("#view");
-    }
-
-    @AfterEach
-    void end() {
-        painting.shutdown();
     }
 
     private static void until(Callable<Boolean> condition) {
