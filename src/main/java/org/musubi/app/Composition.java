@@ -103,6 +103,7 @@ import org.musubi.ui.network.NetworkViewModel;
 import org.musubi.ui.print.PrintPreview;
 import org.musubi.ui.print.SheetOutput;
 import org.musubi.ui.results.ResultsController;
+import org.musubi.ui.results.ResultsCopy;
 import org.musubi.ui.results.ResultsViewModel;
 import org.musubi.ui.search.LibraryWords;
 import org.musubi.ui.search.RecentSearches;
@@ -309,7 +310,13 @@ final class Composition {
                         new ResultsViewModel(workspace, settings, new BackgroundThreads(Platform::runLater)),
                         workspace,
                         views,
-                        tidy));
+                        tidy,
+                        new ResultsCopy(
+                                workspace,
+                                new BackgroundThreads(Platform::runLater),
+                                desktop.clipboard(),
+                                notices),
+                        printing));
         controllers.put(
                 TimelineController.class,
                 () -> new TimelineController(

@@ -36,6 +36,8 @@ public final class Settings {
     private final DoubleProperty timelineHeight;
 
     private final StringProperty resultsOrder;
+    private final StringProperty resultsView;
+    private final StringProperty resultsColumns;
     private final StringProperty timelineLanes;
     private final StringProperty timelineRulers;
     private final StringProperty citationFormat;
@@ -71,6 +73,8 @@ public final class Settings {
         detailWidth = number("pane.detail.width", 376, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
         resultsOrder = text("results.order");
+        resultsView = text("results.view");
+        resultsColumns = text("results.columns");
         timelineLanes = text("pane.timeline.lanes");
         timelineRulers = text("pane.timeline.rulers");
         citationFormat = text("copy.citation");
@@ -180,6 +184,16 @@ public final class Settings {
     /// How the results list is grouped and sorted, in that list's own words; empty if never changed.
     public StringProperty resultsOrder() {
         return resultsOrder;
+    }
+
+    /// Whether the results are a list or a table, in their own words; empty for a list.
+    public StringProperty resultsView() {
+        return resultsView;
+    }
+
+    /// The columns of the table of results, in its own words; empty if never changed.
+    public StringProperty resultsColumns() {
+        return resultsColumns;
     }
 
     /// What the lanes of the timeline stand for, in its own words; empty if never changed.

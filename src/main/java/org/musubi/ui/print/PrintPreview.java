@@ -72,21 +72,22 @@ public final class PrintPreview implements Printing {
         }
     }
 
+    @Override
+    public void previewList(boolean byKind) {
+        Filter filter = workspace.filterProperty().get();
+        Function<Language, Summaries> summaries = summaries();
+        preview(language -> summaries.apply(language).list(filter, byKind ? ListGrouping.KIND : ListGrouping.YEAR));
+    }
+
     /// The record that is open, else the city that is picked alone, else the list as filtered; all as they are now.
     Summary open() {
         LibraryIndex index = workspace.index();
         Selection selection = workspace.selection();
         Filter filter = workspace.filterProperty().get();
-        LocalDate date = today.get();
-        // Asked now and for all languages, as the pages are made in the background.
-        var names = new EnumMap<Language, String>(Language.class);
-        for (Language each : Language.values()) {
-            names.put(each, libraryName.apply(each));
-        }
+        Function<Language, Summaries> made = summaries();
         Id record = selection.record();
         return language -> {
-            var summaries =
-                    new Summaries(index, Messages.in(language), map, date, Objects.requireNonNull(names.get(language)));
+            Summaries summaries = made.apply(language);
             if (record != null) {
                 return summaries.record(record);
             }
@@ -98,5 +99,18 @@ public final class PrintPreview implements Printing {
             }
             return summaries.list(filter, ListGrouping.YEAR);
         };
+    }
+
+    /// Of the library as it is now.
+    private Function<Language, Summaries> summaries() {
+        LibraryIndex index = workspace.index();
+        LocalDate date = today.get();
+        // Asked now and for all languages, as the pages are made in the background.
+        var names = new EnumMap<Language, String>(Language.class);
+        for (Language each : Language.values()) {
+            names.put(each, libraryName.apply(each));
+        }
+        return language ->
+                new Summaries(index, Messages.in(language), map, date, Objects.requireNonNull(names.get(language)));
     }
 }

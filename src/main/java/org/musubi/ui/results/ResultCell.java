@@ -12,17 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.musubi.ui.common.Emphasis;
 import org.musubi.ui.common.KindSymbol;
+import org.musubi.ui.results.ResultRows.Entry;
+import org.musubi.ui.results.ResultRows.Heading;
+import org.musubi.ui.results.ResultRows.Row;
 
 /// A line of the results: a heading, or a record with its kind, date, title and cities.
-final class ResultCell extends ListCell<ResultsViewModel.Row> {
+final class ResultCell extends ListCell<Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
-    private static final PseudoClass EMPHASISED = PseudoClass.getPseudoClass("emphasised");
 
     private final ResultsViewModel model;
-    private final Label headingName = new Label();
-    private final Label headingCount = new Label();
-    private final HBox heading = new HBox(8, headingName, headingCount);
+    private final GroupHeading heading = new GroupHeading();
     private final KindSymbol symbol = new KindSymbol();
     private final Label date = new Label();
     private final Label cities = new Label();
@@ -30,12 +29,12 @@ final class ResultCell extends ListCell<ResultsViewModel.Row> {
     private final HBox facts = new HBox(8, symbol, date, cities);
     private final VBox entry = new VBox(2, facts, title);
 
+    @SuppressWarnings("FieldCanBeLocal") // held, as the model knows it only weakly
+    private final ChangeListener<Emphasis> emphasisChanged = (_, _, _) -> updateEmphasis();
+
     ResultCell(ResultsViewModel model) {
         this.model = model;
         setPrefWidth(0);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        headingName.getStyleClass().add("group-name");
-        headingCount.getStyleClass().add("count");
         facts.setAlignment(Pos.CENTER_LEFT);
         date.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("date");
@@ -43,35 +42,31 @@ final class ResultCell extends ListCell<ResultsViewModel.Row> {
         HBox.setHgrow(cities, Priority.ALWAYS);
         title.getStyleClass().add("record-title");
         model.emphasisProperty().addListener(new WeakChangeListener<>(emphasisChanged));
+        Folding.onClick(this, model);
     }
 
-    @SuppressWarnings("FieldCanBeLocal") // held, as the model knows it only weakly
-    private final ChangeListener<Emphasis> emphasisChanged = (_, _, _) -> updateEmphasis();
-
     @Override
-    protected void updateItem(ResultsViewModel.Row row, boolean empty) {
+    protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(HEADING, row instanceof ResultsViewModel.Heading);
+        Row shown = empty ? null : row;
+        pseudoClassStateChanged(HEADING, shown instanceof Heading);
         setText(null);
-        setDisable(row instanceof ResultsViewModel.Heading);
-        switch (row) {
-            case ResultsViewModel.Heading h
-            when !empty -> {
-                headingName.setText(h.name());
-                headingCount.setText(Integer.toString(h.count()));
+        switch (shown) {
+            case Heading h -> {
+                heading.show(h);
                 setGraphic(heading);
-                setAccessibleText(h.name() + " " + h.count());
+                setAccessibleText(
+                        GroupHeading.spoken(h, h.words().messages()));
             }
-            case ResultsViewModel.Entry e
-            when !empty -> {
+            case Entry e -> {
                 symbol.show(e.record().kind());
-                date.setText(e.date());
-                cities.setText(e.cities());
-                title.setText(e.title());
+                date.setText(e.text(ResultColumn.DATE));
+                cities.setText(e.text(ResultColumn.PLACES));
+                title.setText(e.text(ResultColumn.TITLE));
                 setGraphic(entry);
-                setAccessibleText(e.date() + " " + e.title() + " " + e.cities());
+                setAccessibleText(e.words().line(e.record()));
             }
-            case null, default -> {
+            case null -> {
                 setGraphic(null);
                 setAccessibleText(null);
             }
@@ -80,17 +75,7 @@ final class ResultCell extends ListCell<ResultsViewModel.Row> {
     }
 
     private void updateEmphasis() {
-        boolean record = getItem() instanceof ResultsViewModel.Entry && !isEmpty();
-        Emphasis emphasis = model.emphasisProperty().get();
-        pseudoClassStateChanged(
-                FADED,
-                record
-                        && getItem() instanceof ResultsViewModel.Entry e
-                        && emphasis.fades(e.record().id()));
-        pseudoClassStateChanged(
-                EMPHASISED,
-                record
-                        && getItem() instanceof ResultsViewModel.Entry e
-                        && emphasis.has(e.record().id()));
+        Standing.of(isEmpty() ? null : getItem(), model.emphasisProperty().get())
+                .show(this);
     }
 }

@@ -1,50 +1,63 @@
 package org.musubi.ui.results;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
-/// The list of results: the text equivalent of map and timeline.
+/// The results as a list or a table: the text equivalent of map and timeline.
 public final class ResultsController {
     private static final int NONE = -1;
     private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.F2);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ResultsViewModel model;
     private final Workspace workspace;
     private final Views views;
     private final TidyActions tidy;
-    private boolean following;
+    private final ResultsCopy copying;
+    private final Printing printing;
+    private final ResultsMenu menu;
 
     /// The first row of what is being deleted: the one that comes to stand there is opened next.
     private int leaving = NONE;
+
+    /// Made when it is first wanted, as it is heavy.
+    private @Nullable ResultTable tableView;
 
     @FXML
     private BorderPane root;
 
     @FXML
-    private ListView<ResultsViewModel.Row> list;
+    private StackPane holder;
+
+    @FXML
+    private ListView<ResultRows.Row> list;
 
     @FXML
     private VBox empty;
@@ -53,55 +66,132 @@ public final class ResultsController {
     private Label emptyText;
 
     @FXML
+    private Label arranging;
+
+    @FXML
     private Button clearFilters;
 
     @FXML
-    private RadioMenuItem byKind;
+    private ToggleButton table;
 
     @FXML
-    private RadioMenuItem byYear;
+    private MenuButton order;
 
     @FXML
-    private RadioMenuItem byDate;
+    private MenuButton more;
 
-    @FXML
-    private RadioMenuItem byTitle;
+    @SuppressWarnings("NullAway.Init") // made when the list is there
+    private LinesView lines;
+
+    @SuppressWarnings("NullAway.Init")
+    private Marking marking;
 
     /// @param views where the panel for several records comes from
-    public ResultsController(ResultsViewModel model, Workspace workspace, Views views, TidyActions tidy) {
+    public ResultsController(
+            ResultsViewModel model,
+            Workspace workspace,
+            Views views,
+            TidyActions tidy,
+            ResultsCopy copying,
+            Printing printing) {
         this.model = model;
         this.workspace = workspace;
         this.views = views;
         this.tidy = tidy;
+        this.copying = copying;
+        this.printing = printing;
+        menu = new ResultsMenu(model, workspace, new Doing());
+    }
+
+    private final class Doing implements ResultsMenu.Commands {
+        @Override
+        public void copyText(boolean all) {
+            copying.text(records(all));
+        }
+
+        @Override
+        public void copyTable(boolean all) {
+            copying.table(records(all), model.layoutProperty().get().shown());
+        }
+
+        @Override
+        public void print() {
+            printing.previewList(model.orderProperty().get().group() == ResultsOrder.Group.KIND);
+        }
+
+        private List<LibraryRecord> records(boolean all) {
+            return all ? model.rows().listed() : marking.records();
+        }
     }
 
     @FXML
     private void initialize() {
         list.setCellFactory(_ -> new ResultCell(model));
+        lines = LinesView.of(list);
+        marking = new Marking(model, workspace, lines);
+        attach(lines);
+        table.selectedProperty().bindBidirectional(model.tableProperty());
+        model.tableProperty().subscribe(this::switchView);
         model.rowsProperty().subscribe(this::show);
-        model.orderProperty().subscribe(order -> {
-            byKind.setSelected(order.group() == ResultsOrder.Group.KIND);
-            byYear.setSelected(order.group() == ResultsOrder.Group.YEAR);
-            byDate.setSelected(order.sort() == ResultsOrder.Sort.DATE);
-            byTitle.setSelected(order.sort() == ResultsOrder.Sort.TITLE);
-        });
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (!following && row instanceof ResultsViewModel.Entry entry) {
+        arranging.visibleProperty().bind(model.arrangingProperty());
+        order.setOnShowing(_ -> order.getItems().setAll(menu.order()));
+        more.setOnShowing(_ -> more.getItems().setAll(menu.more()));
+        workspace.selectionProperty().addListener((_, _, now) -> marking.follow(now.record()));
+        workspace.markedProperty().subscribe(this::showMarked);
+    }
+
+    private void attach(LinesView attached) {
+        attached.selection().selectedItemProperty().addListener((_, _, row) -> {
+            if (attached == lines && !marking.isFollowing() && row instanceof ResultRows.Entry entry) {
                 leaving = NONE;
                 model.open(entry.record().id());
             }
         });
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ResultsViewModel.Row>) _ -> mark());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        workspace.selectionProperty().addListener((_, _, now) -> follow(now.record()));
-        workspace.markedProperty().subscribe(this::showMarked);
+        attached.selection().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
+            if (attached == lines) {
+                marking.mark();
+            }
+        });
+        attached.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        attached.control().setOnContextMenuRequested(event -> showMenu(attached.control(), event));
     }
 
-    private void mark() {
-        if (!following) {
-            workspace.markedProperty().set(selected());
+    private void showMenu(Control over, ContextMenuEvent event) {
+        if (!marking.records().isEmpty()) {
+            var shown = new ContextMenu();
+            shown.getItems().setAll(menu.selected());
+            shown.show(over, event.getScreenX(), event.getScreenY());
+            event.consume();
         }
+    }
+
+    /// Shows the list or the table; the other one lets go of its lines.
+    private void switchView(boolean asTable) {
+        LinesView now = asTable ? LinesView.of(tableView()) : LinesView.of(list);
+        if (now.control() == lines.control()) {
+            return;
+        }
+        LinesView before = lines;
+        boolean focused = before.control().isFocused();
+        lines = now;
+        marking.use(now);
+        marking.quietly(() -> before.list().accept(ResultRows.none()));
+        before.control().setVisible(false);
+        show(model.rows());
+        if (focused) {
+            now.control().requestFocus();
+        }
+    }
+
+    private ResultTable tableView() {
+        ResultTable made = tableView;
+        if (made == null) {
+            made = new ResultTable(model);
+            tableView = made;
+            made.setVisible(false);
+            holder.getChildren().add(made);
+        }
+        return made;
     }
 
     /// Shows what another view has marked, and, for several, the panel that changes them.
@@ -109,46 +199,34 @@ public final class ResultsController {
         if (marked.size() > 1 && root.getBottom() == null) {
             root.setBottom(views.load(FxmlView.BULK));
         }
-        if (!following && !marked.equals(selected())) {
-            select(marked);
-        }
-    }
-
-    private Set<Id> selected() {
-        ResultRows rows = model.rowsProperty().get();
-        return list.getSelectionModel().getSelectedIndices().stream()
-                .filter(i -> i >= 0 && i < rows.size())
-                .flatMap(i -> Stream.ofNullable(rows.record(i)))
-                .map(LibraryRecord::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void select(Set<Id> marked) {
-        ResultRows rows = model.rowsProperty().get();
-        int[] at = IntStream.range(0, rows.size())
-                .filter(i -> {
-                    LibraryRecord record = rows.record(i);
-                    return record != null && marked.contains(record.id());
-                })
-                .toArray();
-        following = true;
-        try {
-            list.getSelectionModel().clearSelection();
-            if (at.length > 0) {
-                list.getSelectionModel().selectIndices(at[0], at);
-            }
-        } finally {
-            following = false;
-        }
+        marking.show(marked);
     }
 
     /// Sees keys before the list does, which would keep F2 to itself.
     private void key(KeyEvent event) {
-        if (workspace.readOnly().get()) {
-            return;
+        if (COPY.match(event)) {
+            if (!marking.records().isEmpty()) {
+                copy();
+            }
+            event.consume();
+        } else if (Folding.onKey(event, lines.selection().getSelectedItem(), model)) {
+            event.consume();
+        } else if (!workspace.readOnly().get()) {
+            change(event);
         }
+    }
+
+    private void copy() {
+        if (model.tableProperty().get()) {
+            copying.table(marking.records(), model.layoutProperty().get().shown());
+        } else {
+            copying.text(marking.records());
+        }
+    }
+
+    private void change(KeyEvent event) {
         if (event.getCode() == KeyCode.DELETE) {
-            leaving = list.getSelectionModel().getSelectedIndices().stream()
+            leaving = lines.selection().getSelectedIndices().stream()
                     .mapToInt(Integer::intValue)
                     .min()
                     .orElse(NONE);
@@ -176,73 +254,38 @@ public final class ResultsController {
                 .ifPresent(record -> model.open(record.id()));
     }
 
+    private @Nullable ResultRows shown;
+
     private void show(ResultRows rows) {
-        boolean fewer = rows.size() < list.getItems().size();
-        following = true;
-        try {
-            Anchor anchor = Anchor.of(list);
-            list.setItems(rows);
-            anchor.restore(list, rows);
-        } finally {
-            following = false;
+        ResultRows before = shown == null ? ResultRows.none() : shown;
+        shown = rows;
+        boolean fewer = rows.size() < before.size();
+        ResultTable made = tableView;
+        if (made != null) {
+            made.name(rows.words());
         }
+        marking.quietly(() -> {
+            Anchor anchor =
+                    Anchor.of(lines.control(), before, lines.selection().getSelectedIndex());
+            lines.list().accept(rows);
+            anchor.restore(rows, lines.scroll());
+        });
         boolean none = rows.isEmpty();
-        empty.setVisible(none);
-        list.setVisible(!none);
+        empty.setVisible(none && !model.arrangingProperty().get());
+        lines.control().setVisible(!none);
         emptyText.setText(
                 workspace.messages().text(model.isLibraryEmpty() ? "results.empty.library" : "results.empty.filter"));
         clearFilters.setVisible(!model.isLibraryEmpty());
         Set<Id> marked = workspace.markedProperty().get();
         if (marked.size() > 1) {
-            select(marked);
+            marking.select(marked);
             // What a filter hides, or a deletion has taken away, is marked no more.
-            mark();
+            marking.mark();
         } else if (leaving != NONE && fewer) {
             openNext(rows);
         } else {
-            follow(workspace.selection().record());
+            marking.follow(workspace.selection().record());
         }
-    }
-
-    private void follow(@Nullable Id record) {
-        following = true;
-        try {
-            int at = record == null ? -1 : model.rowsProperty().get().indexOf(record);
-            if (at < 0) {
-                list.getSelectionModel().clearSelection();
-            } else if (!list.getSelectionModel().isSelected(at)) {
-                list.getSelectionModel().clearAndSelect(at);
-                list.scrollTo(Math.max(0, at - 3));
-            }
-        } finally {
-            following = false;
-        }
-        mark();
-    }
-
-    @FXML
-    private void groupByKind() {
-        model.orderProperty().set(model.orderProperty().get().by(ResultsOrder.Group.KIND));
-    }
-
-    @FXML
-    private void groupByYear() {
-        model.orderProperty().set(model.orderProperty().get().by(ResultsOrder.Group.YEAR));
-    }
-
-    @FXML
-    private void sortByDate() {
-        model.orderProperty().set(model.orderProperty().get().by(ResultsOrder.Sort.DATE));
-    }
-
-    @FXML
-    private void sortByTitle() {
-        model.orderProperty().set(model.orderProperty().get().by(ResultsOrder.Sort.TITLE));
-    }
-
-    @FXML
-    private void reverse() {
-        model.orderProperty().set(model.orderProperty().get().reversed());
     }
 
     @FXML

@@ -1,70 +1,76 @@
 package org.musubi.ui.results;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
-import org.musubi.model.LibraryRecord;
-import org.musubi.model.RecordKind;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
 import org.musubi.task.Background;
-import org.musubi.task.Outcome;
-import org.musubi.task.Running;
-import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Emphasis;
-import org.musubi.ui.common.KindNames;
-import org.musubi.ui.common.RecordDates;
+import org.musubi.ui.common.NewestWork;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Workspace;
 
 /// The records that the filter leaves, in groups.
-public final class ResultsViewModel implements ResultRows.Wording {
-    private static final Logger LOG = System.getLogger(ResultsViewModel.class.getName());
-
-    /// So many titles are sorted before anyone notices.
+public final class ResultsViewModel {
+    /// So many records are arranged before anyone notices; more of them in the background.
     private static final int AT_ONCE = 1_000;
 
-    /// A line of the list.
-    sealed interface Row {}
+    private static final String TABLE = "table";
 
-    /// A group's heading.
-    record Heading(String name, @Nullable RecordKind kind, int count) implements Row {}
+    /// What an arrangement was made from.
+    private record Wanted(LibraryIndex index, Messages messages, ResultsOrder order) {}
 
-    /// A record.
-    ///
-    /// @param cities the names of its cities
-    record Entry(LibraryRecord record, String title, String date, String cities) implements Row {}
+    private record Made(Wanted wanted, Arrangement arrangement) {}
 
     private final Workspace workspace;
     private final ObjectProperty<ResultsOrder> order;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<ResultRows> rows = new ReadOnlyObjectWrapper<>(ResultRows.none(this));
-    private @Nullable Arrangement arrangement;
-    private @Nullable ResultsOrder arranged;
-    private @Nullable Language language;
-    private @Nullable List<LibraryRecord> sortedRecords;
-    private int @Nullable [] byTitle;
-    private Running sorting = () -> {};
+    private final BooleanProperty table;
+    private final ObjectProperty<TableLayout> layout;
+    private final NewestWork<Wanted, Made> work;
+    private final Set<Arrangement.Group> folded = new HashSet<>();
+    private final ReadOnlyObjectWrapper<ResultRows> rows = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Emphasis> emphasis = new ReadOnlyObjectWrapper<>(new Emphasis(null));
+    private @Nullable Wanted wanted;
+    private @Nullable Arrangement arrangement;
+    private RecordWords words;
 
-    /// @param background sorts titles; tells outcomes on the JavaFX thread
+    /// @param background arranges many records; tells outcomes on the JavaFX thread
     public ResultsViewModel(Workspace workspace, Settings settings, Background background) {
         this.workspace = workspace;
-        this.background = background;
+        words = new RecordWords(workspace.index(), workspace.messages());
+        work = new NewestWork<>(
+                background,
+                asked -> new Made(
+                        asked,
+                        Arrangement.of(new RecordWords(asked.index(), asked.messages()), asked.order())),
+                this::takeLate);
         order = new SimpleObjectProperty<>(
                 ResultsOrder.parse(settings.resultsOrder().get()));
-        order.addListener((_, _, now) -> {
+        order.addListener((_, old, now) -> {
             settings.resultsOrder().set(now.toString());
+            if (old.group() != now.group()) {
+                folded.clear();
+            }
             update();
         });
+        table = new SimpleBooleanProperty(
+                TABLE.equals(settings.resultsView().get()));
+        table.subscribe(now -> settings.resultsView().set(now ? TABLE : ""));
+        layout = new SimpleObjectProperty<>(
+                TableLayout.parse(settings.resultsColumns().get()));
+        layout.addListener((_, _, now) -> settings.resultsColumns().set(now.toString()));
         workspace.visibleProperty().addListener((_, _, _) -> update());
         workspace.messagesProperty().addListener((_, _, _) -> update());
         workspace.selectionProperty().addListener((_, _, _) -> updateEmphasis());
@@ -77,12 +83,31 @@ public final class ResultsViewModel implements ResultRows.Wording {
         return rows.getReadOnlyProperty();
     }
 
+    ResultRows rows() {
+        return rows.get();
+    }
+
     ReadOnlyObjectProperty<Emphasis> emphasisProperty() {
         return emphasis.getReadOnlyProperty();
     }
 
     ObjectProperty<ResultsOrder> orderProperty() {
         return order;
+    }
+
+    /// Whether the results are shown as a table rather than as a list.
+    BooleanProperty tableProperty() {
+        return table;
+    }
+
+    /// The columns of the table.
+    ObjectProperty<TableLayout> layoutProperty() {
+        return layout;
+    }
+
+    /// Whether many records are still being arranged: until then they stand as they stood before.
+    ReadOnlyBooleanProperty arrangingProperty() {
+        return arranging.getReadOnlyProperty();
     }
 
     /// Whether the library itself has no records, rather than the filter leaving none.
@@ -100,90 +125,59 @@ public final class ResultsViewModel implements ResultRows.Wording {
         }
     }
 
+    /// Hides the records of a group, or shows them again.
+    void fold(Arrangement.Group group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        list();
+    }
+
+    /// Hides the records of all groups, or shows them all.
+    void foldAll(boolean fold) {
+        folded.clear();
+        if (fold && arrangement != null) {
+            folded.addAll(arrangement.groups());
+        }
+        list();
+    }
+
     private void updateEmphasis() {
         emphasis.set(Emphasis.of(workspace.index(), workspace.selection()));
     }
 
     private void update() {
-        List<LibraryRecord> records = workspace.index().records();
-        Arrangement now = arrangement;
-        if (now == null || now.records() != records || !order.get().equals(arranged) || wordsChanged()) {
-            now = arrange(records);
+        var now = new Wanted(workspace.index(), workspace.messages(), order.get());
+        if (words.index() != now.index() || words.messages() != now.messages()) {
+            words = new RecordWords(now.index(), now.messages());
         }
-        rows.set(new ResultRows(now, now.left(workspace.visibleProperty().get()), this));
-    }
-
-    private boolean wordsChanged() {
-        return order.get().sort() == ResultsOrder.Sort.TITLE
-                && workspace.messages().language() != language;
-    }
-
-    /// By title, many records are listed by date until they are sorted, in the background.
-    private Arrangement arrange(List<LibraryRecord> records) {
-        Language tongue = workspace.messages().language();
-        boolean titles = order.get().sort() == ResultsOrder.Sort.TITLE;
-        if (titles && (records != sortedRecords || tongue != language)) {
-            sorting.cancel();
-            byTitle = null;
-            sortedRecords = records;
-            if (records.size() <= AT_ONCE) {
-                byTitle = Arrangement.byTitle(records, tongue);
-            } else {
-                sorting = background.start(_ -> Arrangement.byTitle(records, tongue), new Sorted(records, tongue));
+        if (!now.equals(wanted)) {
+            wanted = now;
+            if (now.index().records().size() <= AT_ONCE) {
+                take(new Made(now, Arrangement.of(words, now.order())));
+                return;
             }
+            arranging.set(true);
+            work.want(now);
         }
-        language = tongue;
-        Arrangement made = Arrangement.of(records, order.get(), titles ? byTitle : null);
-        arrangement = made;
-        arranged = order.get();
-        return made;
+        list();
     }
 
-    private final class Sorted implements Outcome<int[]> {
-        private final List<LibraryRecord> records;
-        private final Language tongue;
-
-        Sorted(List<LibraryRecord> records, Language tongue) {
-            this.records = records;
-            this.tongue = tongue;
-        }
-
-        @Override
-        public void done(int[] result) {
-            if (records == sortedRecords && tongue == language) {
-                byTitle = result;
-                arrangement = null;
-                update();
-            }
-        }
-
-        @Override
-        public void failed(Exception failure) {
-            LOG.log(Level.WARNING, "The titles cannot be sorted; the list stays in order of date", failure);
+    /// Of a library that is no longer shown nothing is wanted.
+    private void takeLate(Made made) {
+        if (arranging.get()) {
+            take(made);
         }
     }
 
-    @Override
-    public String name(Arrangement.Group group) {
-        Messages messages = workspace.messages();
-        if (group.kind() != null) {
-            return KindNames.plural(group.kind(), messages);
-        }
-        Integer year = group.year();
-        return year == null ? messages.text("record.undated") : messages.text("date.year", Integer.toString(year));
+    private void take(Made made) {
+        arrangement = made.arrangement();
+        arranging.set(!made.wanted().equals(wanted));
+        list();
     }
 
-    @Override
-    public Entry entry(LibraryRecord record) {
-        Messages messages = workspace.messages();
-        LibraryIndex index = workspace.index();
-        String language = messages.language().tag();
-        String cities = record.parties().stream()
-                .map(involvement -> involvement.party())
-                .filter(index.citiesOf(record)::contains)
-                .distinct()
-                .map(city -> index.party(city).map(p -> p.name(language)).orElse(""))
-                .collect(Collectors.joining(messages.text("list.separator")));
-        return new Entry(record, record.title(language), RecordDates.brief(record, messages), cities);
+    private void list() {
+        Arrangement now = arrangement == null ? Arrangement.none() : arrangement;
+        rows.set(new ResultRows(now, now.left(workspace.visibleProperty().get()), Set.copyOf(folded), words));
     }
 }
