@@ -74,7 +74,10 @@ class I18nTest {
             "network.legend.",
             "timeline.lanes.",
             "timeline.others.",
-            "timeline.none.");
+            "timeline.none.",
+            "results.group.",
+            "results.column.",
+            "results.none.");
 
     /// Keys whose texts may fill in different things in the two languages, and why.
     private static final Map<String, String> FILLED_IN_DIFFERENTLY =

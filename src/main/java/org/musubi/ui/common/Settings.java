@@ -73,8 +73,8 @@ public final class Settings {
         detailWidth = number("pane.detail.width", 376, 120, 2000);
         timelineHeight = number("pane.timeline.height", 232, 80, 2000);
         resultsOrder = text("results.order");
-        resultsView = text("results.view");
-        resultsColumns = text("results.columns");
+        resultsView = text("pane.results.view");
+        resultsColumns = text("pane.results.columns");
         timelineLanes = text("pane.timeline.lanes");
         timelineRulers = text("pane.timeline.rulers");
         citationFormat = text("copy.citation");

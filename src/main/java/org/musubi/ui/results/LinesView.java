@@ -6,7 +6,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableView;
 import org.musubi.ui.results.ResultRows.Row;
 
 /// What the list and the table have in common.
@@ -23,7 +22,7 @@ record LinesView(
         return new LinesView(list, list.getSelectionModel(), list::setItems, list::scrollTo);
     }
 
-    static LinesView of(TableView<Row> table) {
-        return new LinesView(table, table.getSelectionModel(), table::setItems, table::scrollTo);
+    static LinesView of(ResultTable table) {
+        return new LinesView(table, table.getSelectionModel(), table::list, table::scrollTo);
     }
 }

@@ -65,6 +65,16 @@ final class ResultTable extends TableView<Row> {
         columns.forEach((column, shown) -> shown.setText(words.column(column)));
     }
 
+    /// Shows other rows, sorted as they come: the toolkit would take that for rows in no order.
+    void list(ResultRows rows) {
+        following = true;
+        setItems(rows);
+        following = false;
+        if (getSortOrder().isEmpty()) {
+            follow(model.orderProperty().get());
+        }
+    }
+
     private void remember() {
         if (!following) {
             List<TableLayout.Place> places = new ArrayList<>();

@@ -50,6 +50,10 @@ public final class ResultsController {
     /// Made when it is first wanted, as it is heavy.
     private @Nullable ResultTable tableView;
 
+    private @Nullable LinesView tableLines;
+
+    private @Nullable ResultRows shown;
+
     @FXML
     private BorderPane root;
 
@@ -81,6 +85,10 @@ public final class ResultsController {
     private MenuButton more;
 
     @SuppressWarnings("NullAway.Init") // made when the list is there
+    private LinesView listLines;
+
+    /// Those that are shown.
+    @SuppressWarnings("NullAway.Init")
     private LinesView lines;
 
     @SuppressWarnings("NullAway.Init")
@@ -127,7 +135,8 @@ public final class ResultsController {
     @FXML
     private void initialize() {
         list.setCellFactory(_ -> new ResultCell(model));
-        lines = LinesView.of(list);
+        listLines = LinesView.of(list);
+        lines = listLines;
         marking = new Marking(model, workspace, lines);
         attach(lines);
         table.selectedProperty().bindBidirectional(model.tableProperty());
@@ -167,8 +176,8 @@ public final class ResultsController {
 
     /// Shows the list or the table; the other one lets go of its lines.
     private void switchView(boolean asTable) {
-        LinesView now = asTable ? LinesView.of(tableView()) : LinesView.of(list);
-        if (now.control() == lines.control()) {
+        LinesView now = asTable ? tableLines() : listLines;
+        if (now == lines) {
             return;
         }
         LinesView before = lines;
@@ -183,13 +192,17 @@ public final class ResultsController {
         }
     }
 
-    private ResultTable tableView() {
-        ResultTable made = tableView;
+    private LinesView tableLines() {
+        LinesView made = tableLines;
         if (made == null) {
-            made = new ResultTable(model);
-            tableView = made;
-            made.setVisible(false);
-            holder.getChildren().add(made);
+            var view = new ResultTable(model);
+            view.setAccessibleText(list.getAccessibleText());
+            view.setVisible(false);
+            holder.getChildren().add(view);
+            tableView = view;
+            made = LinesView.of(view);
+            tableLines = made;
+            attach(made);
         }
         return made;
     }
@@ -254,8 +267,6 @@ public final class ResultsController {
                 .ifPresent(record -> model.open(record.id()));
     }
 
-    private @Nullable ResultRows shown;
-
     private void show(ResultRows rows) {
         ResultRows before = shown == null ? ResultRows.none() : shown;
         shown = rows;
@@ -264,11 +275,15 @@ public final class ResultsController {
         if (made != null) {
             made.name(rows.words());
         }
+        ResultRows.Row selected = lines.selection().getSelectedItem();
         marking.quietly(() -> {
             Anchor anchor =
                     Anchor.of(lines.control(), before, lines.selection().getSelectedIndex());
             lines.list().accept(rows);
             anchor.restore(rows, lines.scroll());
+            if (selected instanceof ResultRows.Heading && rows.indexOf(selected) >= 0) {
+                lines.selection().clearAndSelect(rows.indexOf(selected));
+            }
         });
         boolean none = rows.isEmpty();
         empty.setVisible(none && !model.arrangingProperty().get());
