@@ -312,10 +312,7 @@ final class Composition {
                         views,
                         tidy,
                         new ResultsCopy(
-                                workspace,
-                                new BackgroundThreads(Platform::runLater),
-                                desktop.clipboard(),
-                                notices),
+                                workspace, new BackgroundThreads(Platform::runLater), desktop.clipboard(), notices),
                         printing));
         controllers.put(
                 TimelineController.class,

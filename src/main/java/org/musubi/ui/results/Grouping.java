@@ -39,8 +39,9 @@ record Grouping(List<Group> groups, int[][] ofRecords) {
             }
             ofRecords[i] = numbers.length == 1 ? single.get(numbers[0]) : numbers;
         }
-        List<Group> inOrder =
-                found.keySet().stream().sorted(comparator(found.keySet(), words, order)).toList();
+        List<Group> inOrder = found.keySet().stream()
+                .sorted(comparator(found.keySet(), words, order))
+                .toList();
         var moved = new int[inOrder.size()];
         for (int at = 0; at < moved.length; at++) {
             moved[found.getOrDefault(inOrder.get(at), 0)] = at;

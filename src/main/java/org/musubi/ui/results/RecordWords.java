@@ -50,8 +50,7 @@ final class RecordWords {
             case PLACES -> cities(record);
             case COUNTRIES ->
                 joined(index.countriesOf(record).stream().map(messages::country).sorted());
-            case ORGANISATIONS ->
-                names(record, Organisation.class, involvement -> involvement.role() != Role.NETWORK);
+            case ORGANISATIONS -> names(record, Organisation.class, involvement -> involvement.role() != Role.NETWORK);
             case PEOPLE -> names(record, Person.class, _ -> true);
             case NETWORKS -> names(record, Party.class, involvement -> involvement.role() == Role.NETWORK);
             case THEMES -> joined(record.themes().stream().map(messages::term));

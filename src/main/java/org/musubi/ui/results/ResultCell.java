@@ -55,8 +55,7 @@ final class ResultCell extends ListCell<Row> {
             case Heading h -> {
                 heading.show(h);
                 setGraphic(heading);
-                setAccessibleText(
-                        GroupHeading.spoken(h, h.words().messages()));
+                setAccessibleText(GroupHeading.spoken(h, h.words().messages()));
             }
             case Entry e -> {
                 symbol.show(e.record().kind());

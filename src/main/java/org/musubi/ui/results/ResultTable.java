@@ -96,8 +96,9 @@ final class ResultTable extends TableView<Row> {
                 column.setVisible(place.shown());
                 column.setPrefWidth(place.width());
             }
-            List<TableColumn<Row, Row>> inOrder =
-                    layout.places().stream().map(place -> columns.get(place.column())).toList();
+            List<TableColumn<Row, Row>> inOrder = layout.places().stream()
+                    .map(place -> columns.get(place.column()))
+                    .toList();
             if (!getColumns().equals(inOrder)) {
                 getColumns().setAll(inOrder);
             }

@@ -277,8 +277,7 @@ public final class ResultsController {
         }
         ResultRows.Row selected = lines.selection().getSelectedItem();
         marking.quietly(() -> {
-            Anchor anchor =
-                    Anchor.of(lines.control(), before, lines.selection().getSelectedIndex());
+            Anchor anchor = Anchor.of(lines.control(), before, lines.selection().getSelectedIndex());
             lines.list().accept(rows);
             anchor.restore(rows, lines.scroll());
             if (selected instanceof ResultRows.Heading && rows.indexOf(selected) >= 0) {

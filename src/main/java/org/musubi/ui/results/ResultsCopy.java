@@ -30,7 +30,8 @@ public final class ResultsCopy {
         work = new NewestWork<>(
                 background,
                 wanted -> {
-                    List<LibraryRecord> once = wanted.records().stream().distinct().toList();
+                    List<LibraryRecord> once =
+                            wanted.records().stream().distinct().toList();
                     return new Copied(wanted.writing().apply(once), once.size());
                 },
                 this::put);

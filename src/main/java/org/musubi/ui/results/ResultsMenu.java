@@ -45,8 +45,11 @@ final class ResultsMenu {
         var items = new ArrayList<MenuItem>();
         var groups = new ToggleGroup();
         for (ResultsOrder.Group group : ResultsOrder.Group.values()) {
-            items.add(radio("results.group." + group.code(), groups, group == order.group(), () -> model.orderProperty()
-                    .set(order.by(group))));
+            items.add(radio(
+                    "results.group." + group.code(),
+                    groups,
+                    group == order.group(),
+                    () -> model.orderProperty().set(order.by(group))));
         }
         items.add(new SeparatorMenuItem());
         var sorting = new Menu(messages().text("results.sort"));
@@ -54,8 +57,10 @@ final class ResultsMenu {
         for (ResultColumn column : ResultColumn.values()) {
             sorting.getItems()
                     .add(radio(
-                            "results.column." + column.code(), sorts, column == order.sort(), () -> model.orderProperty()
-                                    .set(order.by(column))));
+                            "results.column." + column.code(),
+                            sorts,
+                            column == order.sort(),
+                            () -> model.orderProperty().set(order.by(column))));
         }
         items.add(sorting);
         items.add(item("results.reverse", () -> model.orderProperty().set(order.reversed())));
@@ -103,7 +108,8 @@ final class ResultsMenu {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("results.columns.reset", () -> model.layoutProperty().set(TableLayout.DEFAULT)));
+        menu.getItems()
+                .add(item("results.columns.reset", () -> model.layoutProperty().set(TableLayout.DEFAULT)));
         return menu;
     }
 

@@ -53,8 +53,7 @@ public final class ResultsViewModel {
         work = new NewestWork<>(
                 background,
                 asked -> new Made(
-                        asked,
-                        Arrangement.of(new RecordWords(asked.index(), asked.messages()), asked.order())),
+                        asked, Arrangement.of(new RecordWords(asked.index(), asked.messages()), asked.order())),
                 this::takeLate);
         order = new SimpleObjectProperty<>(
                 ResultsOrder.parse(settings.resultsOrder().get()));
@@ -65,8 +64,7 @@ public final class ResultsViewModel {
             }
             update();
         });
-        table = new SimpleBooleanProperty(
-                TABLE.equals(settings.resultsView().get()));
+        table = new SimpleBooleanProperty(TABLE.equals(settings.resultsView().get()));
         table.subscribe(now -> settings.resultsView().set(now ? TABLE : ""));
         layout = new SimpleObjectProperty<>(
                 TableLayout.parse(settings.resultsColumns().get()));

@@ -57,8 +57,9 @@ record TableLayout(List<Place> places) {
                 return DEFAULT;
             }
             Set<ResultColumn> missing = EnumSet.complementOf(EnumSet.copyOf(named));
-            return new TableLayout(Stream.concat(known.stream(), missing.stream().map(TableLayout::first))
-                    .toList());
+            return new TableLayout(
+                    Stream.concat(known.stream(), missing.stream().map(TableLayout::first))
+                            .toList());
         } catch (IllegalArgumentException e) {
             return DEFAULT;
         }

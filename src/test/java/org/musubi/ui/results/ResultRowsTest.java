@@ -53,12 +53,14 @@ class ResultRowsTest {
     }
 
     private static int groups(LibraryRecord record, ResultsOrder.Group by) {
-        return Math.max(1, switch (by) {
-            case COUNTRY -> Reference.INDEX.countriesOf(record).size();
-            case CITY -> Reference.INDEX.citiesOf(record).size();
-            case THEME -> new HashSet<>(record.themes()).size();
-            default -> 1;
-        });
+        return Math.max(
+                1,
+                switch (by) {
+                    case COUNTRY -> Reference.INDEX.countriesOf(record).size();
+                    case CITY -> Reference.INDEX.citiesOf(record).size();
+                    case THEME -> new HashSet<>(record.themes()).size();
+                    default -> 1;
+                });
     }
 
     @ParameterizedTest
@@ -85,8 +87,7 @@ class ResultRowsTest {
                         }
                     }
                 }
-                assertThat(expected)
-                        .isEqualTo(group == ResultsOrder.Group.NONE ? -visible.size() : 0);
+                assertThat(expected).isEqualTo(group == ResultsOrder.Group.NONE ? -visible.size() : 0);
                 var wanted = new HashMap<Id, Integer>();
                 visible.forEach(record -> wanted.put(record.id(), groups(record, group)));
                 assertThat(listed).isEqualTo(wanted);
@@ -97,8 +98,7 @@ class ResultRowsTest {
     @Test
     void undatedRecordsAreLastEitherWay() {
         for (boolean descending : new boolean[] {true, false}) {
-            ResultRows rows =
-                    rows(RECORDS, new ResultsOrder(ResultsOrder.Group.YEAR, ResultColumn.DATE, descending));
+            ResultRows rows = rows(RECORDS, new ResultsOrder(ResultsOrder.Group.YEAR, ResultColumn.DATE, descending));
             assertThat(((Entry) rows.get(rows.size() - 1)).record().date()).isNull();
             assertThat(((Entry) rows.get(1)).record().date()).isNotNull();
         }
@@ -118,10 +118,8 @@ class ResultRowsTest {
                 Collator rules = Collator.getInstance(language.locale());
                 List<String> filled =
                         texts.stream().takeWhile(text -> !text.isEmpty()).toList();
-                assertThat(filled)
-                        .isSortedAccordingTo(descending ? (a, b) -> rules.compare(b, a) : rules);
-                assertThat(texts.subList(filled.size(), texts.size()))
-                        .allMatch(String::isEmpty);
+                assertThat(filled).isSortedAccordingTo(descending ? (a, b) -> rules.compare(b, a) : rules);
+                assertThat(texts.subList(filled.size(), texts.size())).allMatch(String::isEmpty);
             }
         }
     }

@@ -47,8 +47,7 @@ class ResultsViewModelTest {
 
     @Test
     void theOrderIsRemembered() {
-        model.orderProperty()
-                .set(ResultsOrder.DEFAULT.by(ResultColumn.TITLE).reversed());
+        model.orderProperty().set(ResultsOrder.DEFAULT.by(ResultColumn.TITLE).reversed());
         assertThat(new ResultsViewModel(workspace, settings, new SameThread())
                         .orderProperty()
                         .get())
@@ -63,14 +62,21 @@ class ResultsViewModelTest {
 
         var again = new ResultsViewModel(workspace, settings, new SameThread());
         assertThat(again.tableProperty().get()).isTrue();
-        assertThat(again.layoutProperty().get()).isEqualTo(model.layoutProperty().get());
+        assertThat(again.layoutProperty().get())
+                .isEqualTo(model.layoutProperty().get());
         assertThat(again.layoutProperty().get().shown()).contains(ResultColumn.PEOPLE);
     }
 
     @Test
     void columnsThatCannotBeReadAreAsAtFirst() {
-        for (String text : List.of("nonsense", "DATE:90", "DATE:x:true", "DATE:NaN:true", "DATE:90:true DATE:90:true",
-                "DATE:1:true", "DATE:90:false")) {
+        for (String text : List.of(
+                "nonsense",
+                "DATE:90",
+                "DATE:x:true",
+                "DATE:NaN:true",
+                "DATE:90:true DATE:90:true",
+                "DATE:1:true",
+                "DATE:90:false")) {
             assertThat(TableLayout.parse(text)).as(text).isEqualTo(TableLayout.DEFAULT);
         }
         assertThat(TableLayout.parse("TITLE:250:true").places())
