@@ -19,9 +19,8 @@ import org.musubi.query.RecordSet;
 record Arrangement(ResultsOrder order, RecordSet records, int[] places, int[] starts, List<Group> groups) {
     /// What the records of a group have in common.
     ///
-    /// @param value a kind, a year, the code of a country, the id of a city, a theme or a status; null for the
-    records
-    ///     that have none
+    /// @param value a kind, a year, the code of a country, the id of a city, a theme or a status; null
+    ///     for the records that have none
     record Group(ResultsOrder.Group by, @Nullable Object value) {}
 
     /// Of no records at all.
