@@ -18,13 +18,14 @@ import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Dialogs;
 import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.ListPrinting;
 import org.musubi.ui.common.Printing;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
 /// Opens the print preview of what is open in the window.
-public final class PrintPreview implements Printing {
+public final class PrintPreview implements Printing, ListPrinting {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final Background background;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.ui.common.FxmlView;
-import org.musubi.ui.common.Printing;
+import org.musubi.ui.common.ListPrinting;
 import org.musubi.ui.common.TidyActions;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
@@ -41,7 +41,7 @@ public final class ResultsController {
     private final Views views;
     private final TidyActions tidy;
     private final ResultsCopy copying;
-    private final Printing printing;
+    private final ListPrinting printing;
     private final ResultsMenu menu;
 
     /// The first row of what is being deleted: the one that comes to stand there is opened next.
@@ -101,7 +101,7 @@ public final class ResultsController {
             Views views,
             TidyActions tidy,
             ResultsCopy copying,
-            Printing printing) {
+            ListPrinting printing) {
         this.model = model;
         this.workspace = workspace;
         this.views = views;
