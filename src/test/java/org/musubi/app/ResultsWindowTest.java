@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.LibraryRecord;
+import org.musubi.model.RecordKind;
+import org.musubi.query.Filter;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Workspace;
@@ -74,8 +79,7 @@ class ResultsWindowTest {
     }
 
     private TableView<?> switchToTable(FxRobot robot) {
-        onScreen(() ->
-                robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
+        onScreen(() -> robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
         TableView<?> table = table(robot);
         until(() -> table.isVisible() && table.lookup(".table-row-cell") != null);
         return table;
@@ -87,6 +91,10 @@ class ResultsWindowTest {
                 .findFirst()
                 .map(TableColumn::getText)
                 .orElseThrow();
+    }
+
+    private static IndexedCell<?> firstInSight(javafx.scene.control.Control control) {
+        return Objects.requireNonNull(((VirtualFlow<?>) control.lookup(".virtual-flow")).getFirstVisibleCell());
     }
 
     @Test
@@ -103,8 +111,7 @@ class ResultsWindowTest {
         onScreen(() -> workspace.messagesProperty().set(Messages.in(Language.JAPANESE)));
         assertThat(first(table, "title")).isEqualTo("名称");
 
-        onScreen(() ->
-                robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
+        onScreen(() -> robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
         assertThat(list(robot).isVisible()).isTrue();
         assertThat(list(robot).getItems()).hasSize(lines);
     }
@@ -116,6 +123,11 @@ class ResultsWindowTest {
         assertThat(window.settings.resultsOrder().get()).isEqualTo("KIND TITLE false");
         onScreen(() -> sort(table, "title", TableColumn.SortType.DESCENDING));
         assertThat(window.settings.resultsOrder().get()).isEqualTo("KIND TITLE true");
+        onScreen(() -> table.getSortOrder().clear());
+        assertThat(window.settings.resultsOrder().get())
+                .as("a third click sorts by date again")
+                .isEqualTo("KIND DATE true");
+        assertThat(table.getSortOrder()).extracting(TableColumn::getId).containsExactly("date");
     }
 
     private static <S> void sort(TableView<S> table, String column, TableColumn.SortType type) {
@@ -136,9 +148,8 @@ class ResultsWindowTest {
             javafx.scene.control.Control control = asTable ? switchToTable(robot) : list(robot);
             MultipleSelectionModel<?> selection =
                     asTable ? table(robot).getSelectionModel() : list(robot).getSelectionModel();
-            Callable<Integer> lines = () -> asTable
-                    ? table(robot).getItems().size()
-                    : list(robot).getItems().size();
+            Callable<Integer> lines = () ->
+                    asTable ? table(robot).getItems().size() : list(robot).getItems().size();
             int all = size(lines);
             onScreen(() -> {
                 control.requestFocus();
@@ -190,11 +201,36 @@ class ResultsWindowTest {
         until(() -> workspace.selection().record() != null);
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         until(() -> !window.copied.isEmpty());
-        LibraryRecord open = workspace
-                .index()
+        LibraryRecord open = workspace.index()
                 .record(Objects.requireNonNull(workspace.selection().record()))
                 .orElseThrow();
-        assertThat(window.copied.getLast().lines()).singleElement().asString().contains(open.title("en"));
+        assertThat(window.copied.getLast().lines())
+                .singleElement()
+                .asString()
+                .contains(open.title("en"));
+    }
+
+    @Test
+    void whatIsInSightStaysWhereItIsAcrossFilters(FxRobot robot) {
+        for (boolean asTable : new boolean[] {false, true}) {
+            javafx.scene.control.Control control = asTable ? switchToTable(robot) : list(robot);
+            int events = 14;
+            onScreen(() -> {
+                if (asTable) {
+                    table(robot).scrollTo(events);
+                } else {
+                    list(robot).scrollTo(events);
+                }
+            });
+            until(() -> firstInSight(control).getIndex() == events);
+            Object before = WaitForAsyncUtils.waitForAsyncFx(
+                    30_000, () -> firstInSight(control).getItem());
+            onScreen(() -> workspace.filterProperty()
+                    .set(Filter.ALL.withKinds(Set.of(RecordKind.EVENT, RecordKind.PROGRAMME, RecordKind.PROJECT))));
+            until(() -> Objects.equals(firstInSight(control).getItem(), before));
+            onScreen(() -> workspace.filterProperty().set(Filter.ALL));
+            until(() -> Objects.equals(firstInSight(control).getItem(), before));
+        }
     }
 
     @Test

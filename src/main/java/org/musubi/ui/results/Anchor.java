@@ -1,6 +1,8 @@
 package org.musubi.ui.results;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.skin.VirtualFlow;
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param rows the lines as they were; null if there is nothing to keep in place
 /// @param index of the selected line if it is in sight, else of the first one in sight
 /// @param below how many lines it stands below the first one in sight
+/// @param y where its upper edge is, in pixels below that of the list
 /// @param selected whether it is the selected one
-record Anchor(@Nullable ResultRows rows, int index, int below, boolean selected) {
-    private static final Anchor NONE = new Anchor(null, 0, 0, false);
+record Anchor(@Nullable ResultRows rows, int index, int below, double y, boolean selected) {
+    /// About the height of a line, in pixels.
+    private static final double A_LINE = 48;
+
+    private static final Anchor NONE = new Anchor(null, 0, 0, 0, false);
 
     /// @param list a list or table
     /// @param rows what it lists
@@ -30,20 +36,64 @@ record Anchor(@Nullable ResultRows rows, int index, int below, boolean selected)
         boolean inSight = selected >= first.getIndex() && selected <= last.getIndex();
         int at = inSight ? selected : first.getIndex();
         boolean top = first.getIndex() == 0 && !inSight;
-        return at < rows.size() && !top ? new Anchor(rows, at, at - first.getIndex(), inSight) : NONE;
+        return at < rows.size() && !top
+                ? new Anchor(
+                        rows, at, at - first.getIndex(), flow.getCell(at).getLayoutY(), inSight)
+                : NONE;
     }
 
     /// Brings the line, or the next one that is still there, to where it stood. In another order, only a selected line
     /// is followed; else the list begins anew.
     ///
+    /// @param list lists `now` already
     /// @param scroll brings a line to the top
-    void restore(ResultRows now, IntConsumer scroll) {
-        if (rows != null) {
-            boolean anew = !selected && !now.isOrderedLike(rows);
-            int at = anew ? 0 : now.indexNear(rows, index);
-            if (at >= 0) {
-                scroll.accept(anew ? 0 : Math.max(0, at - below));
+    void restore(Control list, ResultRows now, IntConsumer scroll) {
+        if (rows == null) {
+            return;
+        }
+        if (!selected && !now.isOrderedLike(rows)) {
+            scroll.accept(0);
+            return;
+        }
+        int at = now.indexNear(rows, index);
+        if (at >= 0) {
+            scroll.accept(Math.max(0, at - below));
+            nudge(list, now, at, Double.MAX_VALUE);
+            nudgeWhenLaidOut(list, now, at);
+        }
+    }
+
+    /// The toolkit guesses the heights of lines that it has not shown, so what it has scrolled to may be some pixels
+    /// off.
+    ///
+    /// @param most by so many pixels at most: what is farther off was scrolled to on purpose
+    private void nudge(Control list, ResultRows now, int at, double most) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && at >= first.getIndex() && at <= last.getIndex()) {
+                IndexedCell<?> cell = flow.getCell(at);
+                double off = cell.getLayoutY() - y;
+                if (Math.abs(off) < most && now.get(at).equals(cell.getItem())) {
+                    flow.scrollPixels(off);
+                }
             }
+        }
+    }
+
+    /// It measures the lines once more when the scene is laid out, and then moves them by what it had guessed wrong.
+    private void nudgeWhenLaidOut(Control list, ResultRows now, int at) {
+        Scene scene = list.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    nudge(list, now, at, A_LINE);
+                }
+            });
+            Platform.requestNextPulse();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -37,10 +38,14 @@ final class ResultTable extends TableView<Row> {
         getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) _ -> remember());
         model.layoutProperty().subscribe(this::follow);
         model.orderProperty().subscribe(this::follow);
-        setOnSort(event -> {
-            // The rows are sorted elsewhere, and come when they are.
-            event.consume();
-            sortAsClicked();
+        // Sorted elsewhere: the rows come when they are. Not before the toolkit has told everyone which column is
+        // sorted, as it would lose count of the columns if they changed meanwhile. To consume the event would not
+        // do: whoever sees it first may pass on a copy.
+        setSortPolicy(_ -> {
+            if (!following) {
+                Platform.runLater(this::sortAsClicked);
+            }
+            return true;
         });
     }
 
@@ -115,9 +120,6 @@ final class ResultTable extends TableView<Row> {
     }
 
     private void sortAsClicked() {
-        if (following) {
-            return;
-        }
         ResultsOrder now = model.orderProperty().get();
         ResultsOrder wanted = getSortOrder().isEmpty()
                 ? now.by(ResultsOrder.DEFAULT.sort())

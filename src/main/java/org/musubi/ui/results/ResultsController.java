@@ -279,7 +279,7 @@ public final class ResultsController {
         marking.quietly(() -> {
             Anchor anchor = Anchor.of(lines.control(), before, lines.selection().getSelectedIndex());
             lines.list().accept(rows);
-            anchor.restore(rows, lines.scroll());
+            anchor.restore(lines.control(), rows, lines.scroll());
             if (selected instanceof ResultRows.Heading && rows.indexOf(selected) >= 0) {
                 lines.selection().clearAndSelect(rows.indexOf(selected));
             }
