@@ -79,7 +79,8 @@ class ResultsWindowTest {
     }
 
     private TableView<?> switchToTable(FxRobot robot) {
-        onScreen(() -> robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
+        onScreen(() ->
+                robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
         TableView<?> table = table(robot);
         until(() -> table.isVisible() && table.lookup(".table-row-cell") != null);
         return table;
@@ -111,7 +112,8 @@ class ResultsWindowTest {
         onScreen(() -> workspace.messagesProperty().set(Messages.in(Language.JAPANESE)));
         assertThat(first(table, "title")).isEqualTo("名称");
 
-        onScreen(() -> robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
+        onScreen(() ->
+                robot.lookup(".results #table").queryAs(ToggleButton.class).fire());
         assertThat(list(robot).isVisible()).isTrue();
         assertThat(list(robot).getItems()).hasSize(lines);
     }
@@ -148,8 +150,9 @@ class ResultsWindowTest {
             javafx.scene.control.Control control = asTable ? switchToTable(robot) : list(robot);
             MultipleSelectionModel<?> selection =
                     asTable ? table(robot).getSelectionModel() : list(robot).getSelectionModel();
-            Callable<Integer> lines = () ->
-                    asTable ? table(robot).getItems().size() : list(robot).getItems().size();
+            Callable<Integer> lines = () -> asTable
+                    ? table(robot).getItems().size()
+                    : list(robot).getItems().size();
             int all = size(lines);
             onScreen(() -> {
                 control.requestFocus();
@@ -201,13 +204,11 @@ class ResultsWindowTest {
         until(() -> workspace.selection().record() != null);
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         until(() -> !window.copied.isEmpty());
-        LibraryRecord open = workspace.index()
+        LibraryRecord open = workspace
+                .index()
                 .record(Objects.requireNonNull(workspace.selection().record()))
                 .orElseThrow();
-        assertThat(window.copied.getLast().lines())
-                .singleElement()
-                .asString()
-                .contains(open.title("en"));
+        assertThat(window.copied.getLast().lines()).singleElement().asString().contains(open.title("en"));
     }
 
     @Test
@@ -225,7 +226,8 @@ class ResultsWindowTest {
             until(() -> firstInSight(control).getIndex() == events);
             Object before = WaitForAsyncUtils.waitForAsyncFx(
                     30_000, () -> firstInSight(control).getItem());
-            onScreen(() -> workspace.filterProperty()
+            onScreen(() -> workspace
+                    .filterProperty()
                     .set(Filter.ALL.withKinds(Set.of(RecordKind.EVENT, RecordKind.PROGRAMME, RecordKind.PROJECT))));
             until(() -> Objects.equals(firstInSight(control).getItem(), before));
             onScreen(() -> workspace.filterProperty().set(Filter.ALL));

@@ -37,8 +37,7 @@ record Anchor(@Nullable ResultRows rows, int index, int below, double y, boolean
         int at = inSight ? selected : first.getIndex();
         boolean top = first.getIndex() == 0 && !inSight;
         return at < rows.size() && !top
-                ? new Anchor(
-                        rows, at, at - first.getIndex(), flow.getCell(at).getLayoutY(), inSight)
+                ? new Anchor(rows, at, at - first.getIndex(), flow.getCell(at).getLayoutY(), inSight)
                 : NONE;
     }
 

@@ -27,11 +27,12 @@ import org.musubi.model.LibraryRecord;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.ListPrinting;
 import org.musubi.ui.common.TidyActions;
+import org.musubi.ui.common.Updating;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
 /// The results as a list or a table: the text equivalent of map and timeline.
-public final class ResultsController {
+public final class ResultsController implements Updating {
     private static final int NONE = -1;
     private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.F2);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -109,6 +110,11 @@ public final class ResultsController {
         this.copying = copying;
         this.printing = printing;
         menu = new ResultsMenu(model, workspace, new Doing());
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return !model.arrangingProperty().get();
     }
 
     private final class Doing implements ResultsMenu.Commands {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.model.LibraryRecord;
 import org.musubi.task.Background;
-import org.musubi.task.NewestWork;
 import org.musubi.ui.common.Clipboard;
+import org.musubi.ui.common.NewestWork;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Workspace;
 
