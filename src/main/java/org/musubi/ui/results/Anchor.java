@@ -1,7 +1,6 @@
 package org.musubi.ui.results;
 
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param y where its upper edge is, in pixels below that of the list
 /// @param selected whether it is the selected one
 record Anchor(@Nullable ResultRows rows, int index, int below, double y, boolean selected) {
-    /// About the height of a line, in pixels.
-    private static final double A_LINE = 48;
-
     private static final Anchor NONE = new Anchor(null, 0, 0, 0, false);
 
     /// @param list a list or table
@@ -57,42 +53,39 @@ record Anchor(@Nullable ResultRows rows, int index, int below, double y, boolean
         int at = now.indexNear(rows, index);
         if (at >= 0) {
             scroll.accept(Math.max(0, at - below));
-            nudge(list, now, at, Double.MAX_VALUE);
-            nudgeWhenLaidOut(list, now, at);
+            nudge(list, now, at);
+        }
+    }
+
+    /// Keeps the line where it stands while the list gets another height: the toolkit would keep the same part of the
+    /// whole out of sight, which moves everything.
+    void hold(Control list) {
+        Scene scene = list.getScene();
+        ResultRows now = rows;
+        if (scene != null && now != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    nudge(list, now, index);
+                }
+            });
         }
     }
 
     /// The toolkit guesses the heights of lines that it has not shown, so what it has scrolled to may be some pixels
     /// off.
-    ///
-    /// @param most by so many pixels at most: what is farther off was scrolled to on purpose
-    private void nudge(Control list, ResultRows now, int at, double most) {
+    private void nudge(Control list, ResultRows now, int at) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             list.layout();
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first != null && last != null && at >= first.getIndex() && at <= last.getIndex()) {
                 IndexedCell<?> cell = flow.getCell(at);
-                double off = cell.getLayoutY() - y;
-                if (Math.abs(off) < most && now.get(at).equals(cell.getItem())) {
-                    flow.scrollPixels(off);
+                if (at < now.size() && now.get(at).equals(cell.getItem())) {
+                    flow.scrollPixels(cell.getLayoutY() - y);
                 }
             }
-        }
-    }
-
-    /// It measures the lines once more when the scene is laid out, and then moves them by what it had guessed wrong.
-    private void nudgeWhenLaidOut(Control list, ResultRows now, int at) {
-        Scene scene = list.getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    nudge(list, now, at, A_LINE);
-                }
-            });
-            Platform.requestNextPulse();
         }
     }
 }

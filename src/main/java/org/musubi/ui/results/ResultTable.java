@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -65,6 +66,10 @@ final class ResultTable extends TableView<Row> {
         return column;
     }
 
+    private TableColumn<Row, Row> the(ResultColumn column) {
+        return Objects.requireNonNull(columns.get(column));
+    }
+
     /// Names the columns, in the language of the moment.
     void name(RecordWords words) {
         columns.forEach((column, shown) -> shown.setText(words.column(column)));
@@ -97,13 +102,12 @@ final class ResultTable extends TableView<Row> {
         if (!following) {
             following = true;
             for (TableLayout.Place place : layout.places()) {
-                TableColumn<Row, Row> column = columns.get(place.column());
+                TableColumn<Row, Row> column = the(place.column());
                 column.setVisible(place.shown());
                 column.setPrefWidth(place.width());
             }
-            List<TableColumn<Row, Row>> inOrder = layout.places().stream()
-                    .map(place -> columns.get(place.column()))
-                    .toList();
+            List<TableColumn<Row, Row>> inOrder =
+                    layout.places().stream().map(place -> the(place.column())).toList();
             if (!getColumns().equals(inOrder)) {
                 getColumns().setAll(inOrder);
             }
@@ -113,7 +117,7 @@ final class ResultTable extends TableView<Row> {
 
     private void follow(ResultsOrder order) {
         following = true;
-        TableColumn<Row, Row> sorted = columns.get(order.sort());
+        TableColumn<Row, Row> sorted = the(order.sort());
         sorted.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         getSortOrder().setAll(List.of(sorted));
         following = false;

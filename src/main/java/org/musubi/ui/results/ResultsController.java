@@ -167,6 +167,11 @@ public final class ResultsController implements Updating {
                 marking.mark();
             }
         });
+        attached.control().heightProperty().addListener((_, _, _) -> {
+            if (attached == lines) {
+                Anchor.of(attached.control(), model.rows(), NONE).hold(attached.control());
+            }
+        });
         attached.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         attached.control().setOnContextMenuRequested(event -> showMenu(attached.control(), event));
     }
