@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.collections.ObservableList;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableColumn;
@@ -240,7 +241,19 @@ class ResultsWindowTest {
         TableView<?> table = switchToTable(robot);
         onScreen(() -> table.getColumns().getFirst().setVisible(false));
         assertThat(window.settings.resultsColumns().get())
-                .startsWith("DATE:104:false ")
+                .startsWith("DATE:128:false ")
                 .contains("SOURCES:72:true");
+    }
+
+    @Test
+    void whyThereIsNothingIsSaidInTheLanguageOfTheMoment(FxRobot robot) {
+        onScreen(() -> workspace.filterProperty().set(Filter.ALL.withCountries(Set.of("AQ"))));
+        Label text = robot.lookup(".results #emptyText").queryAs(Label.class);
+        assertThat(text.getParent().isVisible()).isTrue();
+        assertThat(text.getText()).isEqualTo("No record meets all the filters.");
+        onScreen(() -> workspace.messagesProperty().set(Messages.in(Language.JAPANESE)));
+        assertThat(text.getText()).isEqualTo("すべての条件に合う記録はありません。");
+        onScreen(() -> workspace.filterProperty().set(Filter.ALL));
+        assertThat(text.getParent().isVisible()).isFalse();
     }
 }

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// What the results can be sorted by, and what the table shows of each.
 enum ResultColumn {
-    DATE(104, true),
+    DATE(128, true),
     TITLE(300, true),
-    KIND(112, true),
+    KIND(136, true),
     TYPE(136, true),
     STATUS(88, true),
     PLACES(180, true),

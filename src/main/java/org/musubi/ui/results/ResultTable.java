@@ -60,6 +60,7 @@ final class ResultTable extends TableView<Row> {
         column.setVisible(place.shown());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new Cell(shown));
+        column.getStyleClass().add(shown.code());
         if (shown.isNumber()) {
             column.getStyleClass().add("number");
         }

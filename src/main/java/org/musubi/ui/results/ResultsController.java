@@ -147,7 +147,9 @@ public final class ResultsController implements Updating {
         attach(lines);
         table.selectedProperty().bindBidirectional(model.tableProperty());
         model.tableProperty().subscribe(this::switchView);
-        model.rowsProperty().subscribe(this::show);
+        // Not for changes only: two lists without lines are equal, but may be empty for different reasons.
+        model.rowsProperty().subscribe(() -> show(model.rows()));
+        show(model.rows());
         arranging.visibleProperty().bind(model.arrangingProperty());
         order.setOnShowing(_ -> order.getItems().setAll(menu.order()));
         more.setOnShowing(_ -> more.getItems().setAll(menu.more()));
