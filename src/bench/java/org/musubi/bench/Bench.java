@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
-    private static final String ALL_PARTS =
-            "package,gazetteer,two,saving,history,kills,explore.index,explore.search," + "explore.open,explore.memory";
+    private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.open,explore.memory,"
+            + "explore.index,explore.filter,explore.timeline,explore.table,explore.search";
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
@@ -69,6 +69,9 @@ public final class Bench {
             }
             if (parts.contains("explore.open") || parts.contains("explore.memory")) {
                 measurements.addAll(new OpenLibraries(folder, home, parts).measure(SIZES));
+            }
+            if (parts.stream().anyMatch(Set.of("explore.filter", "explore.timeline", "explore.table")::contains)) {
+                measurements.addAll(new Exploration(home, parts).measure(SIZES));
             }
             if (parts.contains("explore.search")) {
                 for (int records : SIZES) {

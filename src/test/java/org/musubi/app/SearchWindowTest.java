@@ -69,7 +69,8 @@ class SearchWindowTest {
 
     private static Set<String> marks(FxRobot robot) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> robot.lookup(".search-lines .mark").<Label>queryAll().stream()
+                30_000,
+                () -> robot.lookup(".search-lines .mark").<Label>queryAll().stream()
                         .map(Label::getText)
                         .collect(Collectors.toSet()));
     }

@@ -1,0 +1,87 @@
+package org.musubi.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.musubi.app.Exploring;
+
+/// What it is like to explore a library in the program's window: how soon all views follow a changed filter, and how
+/// evenly the timeline and the list of results move.
+///
+/// @param home of the user who opens the libraries; copies of them are made there
+/// @param parts of the benchmarks that are wanted
+record Exploration(Path home, Set<String> parts) {
+    private static final int FEW = 300;
+
+    /// Up to so many records the heap is that of the package.
+    private static final int MANY = 100_000;
+
+    /// @param sizes in records
+    List<Measurement> measure(List<Integer> sizes) throws IOException, InterruptedException, SQLException {
+        var measurements = new ArrayList<Measurement>();
+        try (Display display = Display.open()) {
+            for (int records : sizes) {
+                if (parts.contains("explore.filter")) {
+                    measurements.add(Measurement.against(
+                            Filtering.askedOfSqlite(MadeLibrary.in(Path.of("target", "bench"), records), records),
+                            "explore.filter." + MadeLibrary.name(records),
+                            window("filter", records, display),
+                            "ms"));
+                }
+                for (String moved : List.of("timeline", "table")) {
+                    if (parts.contains("explore." + moved)) {
+                        measurements.add(Measurement.against(
+                                window(moved, FEW, display),
+                                "explore." + moved + "." + MadeLibrary.name(records),
+                                window(moved, records, display),
+                                "ms"));
+                    }
+                }
+            }
+        }
+        return measurements;
+    }
+
+    /// Runs the window on its own.
+    ///
+    /// @return what 95 of 100 times are at most, in milliseconds
+    private double window(String what, int records, Display display) throws IOException, InterruptedException {
+        Path made = MadeLibrary.in(Path.of("target", "bench"), records);
+        Path copy = home.resolve(made.getFileName());
+        if (!Files.exists(copy)) {
+            Files.copy(made, copy);
+        }
+        // Heap, collector and compiler as in the package.
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                records > MANY ? "-Xmx6g" : "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Exploring.class.getName(),
+                copy.toString(),
+                home.resolve("exploring").toString(),
+                what);
+        builder.environment().put("DISPLAY", display.name());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process process = builder.start();
+        try (BufferedReader output = process.inputReader()) {
+            Optional<String> line =
+                    output.lines().filter(text -> text.startsWith("p95 ")).findFirst();
+            if (process.waitFor() != 0 || line.isEmpty()) {
+                throw new IOException("the window that was to " + what + " " + copy.getFileName() + " failed");
+            }
+            return Double.parseDouble(line.get().substring("p95 ".length()));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
