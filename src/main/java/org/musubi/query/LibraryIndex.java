@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,23 +86,41 @@ public final class LibraryIndex {
         people = before.people.with(ofPeople);
         records = before.records.with(ofRows);
         sources = before.sources.with(before.sources.change(changed, now.sources()));
+        // Where all came, none of the others can have moved: who refers to what and the columns then do not wait for
+        // each other, and a large library is linked up on two cores.
+        boolean anew = ofRows.come().size() == records.all().size();
+        CompletableFuture<Columns> columnsAnew = anew
+                ? CompletableFuture.supplyAsync(
+                        () -> before.columns.with(List.of(), ofRows.come(), ofRows.come(), this))
+                : null;
         recordsByParty = before.recordsByParty.with(ofRecords);
         recordsByRelation = before.recordsByRelation.with(ofRecords);
         recordsBySource = before.recordsBySource.with(ofRecords);
         organisationsBySeat = before.organisationsBySeat.with(ofOrganisations);
         organisationsByParent = before.organisationsByParent.with(ofOrganisations);
         peopleByAffiliation = before.peopleByAffiliation.with(ofPeople);
-        Collection<LibraryRecord> moved = Whereabouts.moved(
-                ofPlaces, ofOrganisations, ofRecords, records.all().size(), this);
-        columns = before.columns.with(
-                ofRows.gone().stream()
-                        .filter(row -> records.get(row.id()) == null)
-                        .toList(),
-                ofRows.come(),
-                moved.stream().map(this::row).toList(),
-                this);
+        columns = columnsAnew == null
+                ? columns(before, ofPlaces, ofOrganisations, ofRows, ofRecords)
+                : columnsAnew.join();
         all = RecordSet.all(records, columns);
         questions = new Questions(this, records, columns, before.questions);
+    }
+
+    private Columns columns(
+            LibraryIndex before,
+            Change<Place> places,
+            Change<Organisation> organisations,
+            Change<Row> rows,
+            Change<LibraryRecord> changed) {
+        Collection<LibraryRecord> moved =
+                Whereabouts.moved(places, organisations, changed, records.all().size(), this);
+        return before.columns.with(
+                rows.gone().stream()
+                        .filter(row -> records.get(row.id()) == null)
+                        .toList(),
+                rows.come(),
+                moved.stream().map(this::row).toList(),
+                this);
     }
 
     /// Gives rows to records: those that are there keep theirs, others get the lowest that are free.
