@@ -103,12 +103,18 @@ public final class OverlayLayer extends MapLayer {
             if (painter == null) {
                 painter = new OverlayPainter();
             }
-            OverlayPicture picture = painter.paint(what, where, inView, how, scale);
-            Platform.runLater(() -> {
-                painting = false;
-                ready = picture;
-                follow();
-            });
+            OverlayPicture picture = null;
+            try {
+                picture = painter.paint(what, where, inView, how, scale);
+            } finally {
+                // Also where painting fails: the next scene may not.
+                OverlayPicture painted = picture;
+                Platform.runLater(() -> {
+                    painting = false;
+                    ready = painted == null ? ready : painted;
+                    follow();
+                });
+            }
         });
     }
 

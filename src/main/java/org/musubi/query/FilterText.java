@@ -25,7 +25,7 @@ import org.musubi.model.Id;
 /// @param words searched for; empty for none
 public record FilterText(Filter filter, String words) {
     private static final String START = "musubi-filter:";
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 2_000_000;
     private static final String YES = "yes";
     private static final String TO = "..";
 

@@ -301,6 +301,11 @@ public final class LibraryIndex {
         return filter.isEmpty() ? records() : RecordSet.of(records, columns, questions.rows(filter));
     }
 
+    /// How many records meet the filter.
+    public int count(Filter filter) {
+        return questions.rows(filter).cardinality();
+    }
+
     /// Counts for every value one can filter by, under the other conditions.
     public Facets facets(Filter filter) {
         return new Facets(questions, filter);

@@ -14,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,8 @@ class SourcesWindowTest {
                     .getMinY();
             double room = pane.getContent().getBoundsInLocal().getHeight()
                     - pane.getViewportBounds().getHeight();
+            // As a hand does: from then on the page does not hold the place it was opened at.
+            pane.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
             pane.setVvalue(room <= 0 ? 0 : Math.clamp((top - 60) / room, 0, 1));
         });
     }

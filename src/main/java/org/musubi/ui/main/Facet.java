@@ -1,10 +1,14 @@
 package org.musubi.ui.main;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
@@ -20,20 +24,32 @@ record Facet<T>(Dimension<T> dimension) {
     /// @param count how many records it would leave under the other conditions
     record Option<T>(T value, String label, int count) {}
 
-    /// All values that some record has under the other conditions, and those that are wanted already.
-    List<Option<T>> options(Workspace workspace) {
+    /// How many records each value would leave under the other conditions. Values that are wanted have a count too.
+    Map<T, Integer> counts(Workspace workspace) {
         Filter filter = workspace.filterProperty().get();
-        var all = new LinkedHashMap<>(workspace.index().facets(filter).of(dimension));
-        filter.wanted(dimension).forEach(value -> all.putIfAbsent(value, 0));
-        var options = new ArrayList<Option<T>>();
+        var counts = new LinkedHashMap<>(workspace.index().facets(filter).of(dimension));
+        filter.wanted(dimension).forEach(value -> counts.putIfAbsent(value, 0));
+        return counts;
+    }
+
+    /// Options for values with their counts, in the order to show them in.
+    List<Option<T>> options(Workspace workspace, Map<T, Integer> counts) {
         var words = new FilterWords(workspace.index(), workspace.messages());
-        all.forEach((value, count) -> options.add(new Option<>(value, words.value(dimension, value), count)));
+        var options = new ArrayList<Option<T>>();
+        counts.forEach((value, count) -> options.add(new Option<>(value, words.value(dimension, value), count)));
         if (!dimension.isOrdered()) {
-            var collator = java.text.Collator.getInstance(
-                    workspace.messages().language().locale());
-            options.sort(Comparator.comparingInt((Option<T> o) -> -o.count()).thenComparing(Option::label, collator));
+            // Keys are made once each: there may be thousands of parties, most of them with the same count.
+            var collator = Collator.getInstance(workspace.messages().language().locale());
+            var keys = new IdentityHashMap<Option<T>, CollationKey>();
+            options.forEach(option -> keys.put(option, collator.getCollationKey(option.label())));
+            options.sort(Comparator.comparingInt((Option<T> o) -> -o.count()).thenComparing(keys::get));
         }
         return options;
+    }
+
+    /// All values that some record has under the other conditions, and those that are wanted already.
+    List<Option<T>> options(Workspace workspace) {
+        return options(workspace, counts(workspace));
     }
 
     Set<T> wanted(Workspace workspace) {

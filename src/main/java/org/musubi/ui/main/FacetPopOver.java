@@ -1,10 +1,8 @@
 package org.musubi.ui.main;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
@@ -76,12 +74,12 @@ final class FacetPopOver<T> {
         popOver.setTitle(facet.title(workspace));
         ChangeListener<Object> follow = (_, _, _) -> refreshSoon();
         popOver.setOnShown(_ -> {
-            workspace.visibleProperty().addListener(follow);
-            workspace.messagesProperty().addListener(follow);
+            workspace.filterProperty().addListener(follow);
+            workspace.indexProperty().addListener(follow);
         });
         popOver.setOnHidden(_ -> {
-            workspace.visibleProperty().removeListener(follow);
-            workspace.messagesProperty().removeListener(follow);
+            workspace.filterProperty().removeListener(follow);
+            workspace.indexProperty().removeListener(follow);
         });
     }
 
@@ -101,15 +99,19 @@ final class FacetPopOver<T> {
     private void refresh() {
         stale = false;
         popOver.setTitle(facet.title(workspace));
-        var places = new HashMap<T, Integer>();
-        all.forEach(option -> places.put(option.value(), places.size()));
-        List<Facet.Option<T>> now = new ArrayList<>(facet.options(workspace));
-        now.sort(Comparator.comparingInt(option -> places.getOrDefault(option.value(), Integer.MAX_VALUE)));
+        Map<T, Integer> counts = facet.counts(workspace);
+        var now = new ArrayList<Facet.Option<T>>();
+        for (Facet.Option<T> option : all) {
+            Integer count = counts.remove(option.value());
+            now.add(new Facet.Option<>(option.value(), option.label(), count == null ? 0 : count));
+        }
+        now.addAll(facet.options(workspace, counts));
         if (!now.equals(all)) {
             int at = list.getSelectionModel().getSelectedIndex();
             all.setAll(now);
             list.getSelectionModel().select(at);
         }
+        list.refresh();
     }
 
     private final class OptionCell extends ListCell<Facet.Option<T>> {

@@ -95,9 +95,7 @@ final class MoreFilters {
     private String counted(String key, Filter filter) {
         Messages messages = workspace.messages();
         return messages.text(
-                "filter.option",
-                messages.text(key),
-                workspace.index().select(filter).size());
+                "filter.option", messages.text(key), workspace.index().count(filter));
     }
 
     private Menu cities(Filter filter) {

@@ -43,6 +43,7 @@ public final class SavedFilters {
     private final Background background;
     private final Notices notices;
     private final Clipboard clipboard;
+    private int lookedUp;
 
     /// A filter in the library.
     ///
@@ -175,12 +176,13 @@ public final class SavedFilters {
     }
 
     private void lookUp(FilterText read) {
+        int number = ++lookedUp;
         Filter before = workspace.filterProperty().get();
         background.start(_ -> new TextMatch(read.words(), search.find(read.words())), new Outcome<>() {
             @Override
             public void done(TextMatch match) {
                 // Whoever has gone on meanwhile is not taken back.
-                if (workspace.filterProperty().get() == before) {
+                if (number == lookedUp && workspace.filterProperty().get() == before) {
                     workspace.filterProperty().set(read.filter().withText(match));
                 }
             }

@@ -33,7 +33,16 @@ final class MapMaker {
     /// @param visible the records that the filter leaves
     /// @param all whether that is all of them: then cities without any record are drawn too
     /// @param language tag of the language of labels
-    record Wanted(LibraryIndex index, RecordSet visible, boolean all, Set<Id> picked, String language) {}
+    record Wanted(LibraryIndex index, RecordSet visible, boolean all, Set<Id> picked, String language) {
+        /// Whether another one asks for the same picture. Records are compared by identity: there are many.
+        boolean isSame(Wanted other) {
+            return index == other.index
+                    && visible == other.visible
+                    && all == other.all
+                    && picked.equals(other.picked)
+                    && language.equals(other.language);
+        }
+    }
 
     /// What the map draws.
     ///

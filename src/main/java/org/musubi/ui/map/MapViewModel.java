@@ -47,6 +47,7 @@ public final class MapViewModel {
     private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
     private final MapMaker maker = new MapMaker();
     private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
+    private MapMaker.@Nullable Wanted asked;
     private @Nullable Ties ties;
 
     /// @param memory of what the map showed when the program last ended
@@ -55,6 +56,8 @@ public final class MapViewModel {
         this.workspace = workspace;
         this.memory = memory;
         work = new NewestWork<>(background, maker::make, this::show);
+        workspace.indexProperty().addListener((_, _, _) -> update());
+        workspace.filterProperty().addListener((_, _, _) -> update());
         workspace.visibleProperty().addListener((_, _, _) -> update());
         workspace.selectionProperty().addListener((_, _, _) -> update());
         workspace.messagesProperty().addListener((_, _, _) -> update());
@@ -70,6 +73,11 @@ public final class MapViewModel {
                 workspace.filterProperty().get().isEmpty(),
                 workspace.selection().parties(),
                 workspace.messages().language().tag());
+        MapMaker.Wanted before = asked;
+        if (before != null && before.isSame(wanted)) {
+            return;
+        }
+        asked = wanted;
         if (workspace.index().records().size() <= FEW && !work.isBusy()) {
             show(maker.make(wanted));
         } else {

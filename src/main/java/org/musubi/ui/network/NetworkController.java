@@ -236,7 +236,9 @@ public final class NetworkController {
 
     private void pick(BitSet now) {
         view.show(view.scene(), view.scene() == model.sceneProperty().get() ? now : new BitSet(), style);
-        if (now.cardinality() == 1 && view.scene() == model.sceneProperty().get()) {
+        if (model.isRevealing()
+                && now.cardinality() == 1
+                && view.scene() == model.sceneProperty().get()) {
             view.reveal(now.nextSetBit(0));
         }
         parts(model.messagesProperty().get());

@@ -56,6 +56,7 @@ public final class NetworkViewModel {
     private @Nullable Running layout;
     private boolean looked;
     private boolean busy;
+    private boolean revealing;
     private boolean stale = true;
 
     /// @param background tells outcomes on the JavaFX thread
@@ -64,6 +65,7 @@ public final class NetworkViewModel {
         this.workspace = workspace;
         this.background = background;
         this.organisations = organisations;
+        workspace.indexProperty().addListener((_, _, _) -> refresh());
         workspace.visibleProperty().addListener((_, _, _) -> refresh());
         workspace.messagesProperty().addListener((_, _, _) -> refresh());
         workspace.selectionProperty().addListener((_, _, _) -> pickedElsewhere());
@@ -83,6 +85,9 @@ public final class NetworkViewModel {
         stale = true;
         if (looked && !busy) {
             next();
+        } else if (!looked) {
+            // Nobody looks: a library that is no longer open is not to be kept for that.
+            placed = null;
         }
     }
 
@@ -100,7 +105,9 @@ public final class NetworkViewModel {
     private void forgetCentre() {
         Neighbourhood now = around.get();
         if (now != null && workspace.index().party(now.centre()).isEmpty()) {
+            busy = true;
             around.set(null);
+            busy = false;
             stale = false;
         }
     }
@@ -208,8 +215,10 @@ public final class NetworkViewModel {
 
     private void show(NetworkMaker.Made result) {
         made = result;
-        picked.set(places(result.scene()));
+        // What is picked goes by the numbers of a scene, so never by those of another one.
+        picked.set(new BitSet());
         scene.set(result.scene());
+        picked.set(places(result.scene()));
         Messages messages = workspace.messages();
         notice.set(Stream.of(
                         count("network.notice.nodes", result.hidden()),
@@ -242,13 +251,20 @@ public final class NetworkViewModel {
     /// Someone weak who is picked in another view is shown too.
     private void pickedElsewhere() {
         BitSet now = places(scene.get());
+        revealing = true;
         picked.set(now);
+        revealing = false;
         NetworkMaker.Made last = made;
         if (last != null
                 && last.hidden() > 0
                 && now.cardinality() < workspace.selection().parties().size()) {
             refresh();
         }
+    }
+
+    /// Whether what is picked changes because someone picked it, and not because other nodes are drawn.
+    boolean isRevealing() {
+        return revealing;
     }
 
     /// Whether something is being worked out.

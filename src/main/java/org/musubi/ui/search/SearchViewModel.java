@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
+import org.musubi.query.LibraryIndex;
 import org.musubi.query.TextMatch;
 import org.musubi.query.search.Answer;
 import org.musubi.query.search.EntryGroup;
@@ -39,6 +40,7 @@ public final class SearchViewModel {
     private final Executor background;
     private final Executor onScreen;
     private final AtomicInteger latest = new AtomicInteger();
+    private final AtomicInteger applied = new AtomicInteger();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private String typed = "";
 
@@ -136,6 +138,7 @@ public final class SearchViewModel {
     /// Filters by the text; by nothing if it is blank, and not at all if it has no words.
     void apply(String text) {
         dismiss();
+        int number = applied.incrementAndGet();
         if (text.isBlank()) {
             filter(null);
             return;
@@ -144,13 +147,18 @@ public final class SearchViewModel {
             suggest(text);
             return;
         }
-        int number = latest.get();
+        LibraryIndex searched = workspace.index();
         recent.add(text);
         CompletableFuture.supplyAsync(() -> new TextMatch(text.strip(), words.find(text)), background)
                 .thenAcceptAsync(
                         match -> {
-                            if (number == latest.get()) {
+                            // Whatever is typed or left meanwhile, this was asked for; only what is applied later
+                            // takes its place.
+                            if (number == applied.get()) {
                                 filter(match);
+                                if (workspace.index() != searched) {
+                                    searchAgain();
+                                }
                             }
                         },
                         onScreen)

@@ -169,6 +169,32 @@ class MapViewModelTest {
     }
 
     @Test
+    void aCityThatIsPickedAndRenamedHasItsNewNameAtOnce() {
+        showThree();
+        viewModel.pick(SEMARANG.id());
+
+        Place renamed = place("semarang", "Samarang", "スマラン", PlaceKind.CITY, "ID", -7, 110.4);
+        workspace.show(workspace
+                .index()
+                .with(
+                        Set.of(renamed.id()),
+                        new LibraryContent(List.of(renamed), List.of(), List.of(), List.of(), List.of())));
+
+        assertThat(viewModel.sceneProperty().get().markers().getFirst().label()).isEqualTo("Samarang");
+    }
+
+    @Test
+    void citiesWithoutRecordsAreBackWithTheLastCondition() {
+        showThree();
+        workspace.filterProperty().set(Filter.ALL.withKinds(Set.of(RecordKind.values())));
+        assertThat(drawn()).hasSize(3);
+
+        workspace.filterProperty().set(Filter.ALL);
+
+        assertThat(drawn()).hasSize(4);
+    }
+
+    @Test
     void theTiesOfPickedCitiesStandOutAndTheOthersFade() {
         showThree();
         viewModel.pick(SEMARANG.id());
