@@ -36,6 +36,7 @@ public final class Workspace {
     private final ObjectProperty<@Nullable Message> whyReadOnly = new SimpleObjectProperty<>();
     private final BooleanBinding readOnly = whyReadOnly.isNotNull();
     private final StringBinding readOnlyReason;
+    private boolean hasLibrary;
 
     public Workspace(Messages messages) {
         this.messages = new SimpleObjectProperty<>(messages);
@@ -50,6 +51,7 @@ public final class Workspace {
 
     /// Shows another library, or the same one after a change: what no longer exists is no longer picked.
     public void show(LibraryIndex changed) {
+        hasLibrary = true;
         index.set(changed);
         Selection old = selection.get();
         Id open = old.record();
@@ -60,6 +62,11 @@ public final class Workspace {
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 open != null && changed.record(open).isPresent() ? open : null,
                 source != null && changed.source(source).isPresent() ? source : null));
+    }
+
+    /// Whether a library has been shown: before that, the first one is still being opened.
+    public boolean hasLibrary() {
+        return hasLibrary;
     }
 
     public ReadOnlyObjectProperty<LibraryIndex> indexProperty() {

@@ -153,6 +153,8 @@ public final class ResultsController implements Updating {
         arranging.visibleProperty().bind(model.arrangingProperty());
         order.setOnShowing(_ -> order.getItems().setAll(menu.order()));
         more.setOnShowing(_ -> more.getItems().setAll(menu.more()));
+        // A library without records leaves as many as there were before there was one.
+        workspace.indexProperty().addListener((_, _, _) -> sayWhyEmpty());
         workspace.selectionProperty().addListener((_, _, now) -> marking.follow(now.record()));
         workspace.markedProperty().subscribe(this::showMarked);
     }
@@ -297,12 +299,8 @@ public final class ResultsController implements Updating {
                 lines.selection().clearAndSelect(rows.indexOf(selected));
             }
         });
-        boolean none = rows.isEmpty();
-        empty.setVisible(none && !model.arrangingProperty().get());
-        lines.control().setVisible(!none);
-        emptyText.setText(
-                workspace.messages().text(model.isLibraryEmpty() ? "results.empty.library" : "results.empty.filter"));
-        clearFilters.setVisible(!model.isLibraryEmpty());
+        lines.control().setVisible(!rows.isEmpty());
+        sayWhyEmpty();
         Set<Id> marked = workspace.markedProperty().get();
         if (marked.size() > 1) {
             marking.select(marked);
@@ -313,6 +311,16 @@ public final class ResultsController implements Updating {
         } else {
             marking.follow(workspace.selection().record());
         }
+    }
+
+    /// Nothing is said while the first library is still being opened.
+    private void sayWhyEmpty() {
+        empty.setVisible(model.rows().isEmpty()
+                && workspace.hasLibrary()
+                && !model.arrangingProperty().get());
+        emptyText.setText(
+                workspace.messages().text(model.isLibraryEmpty() ? "results.empty.library" : "results.empty.filter"));
+        clearFilters.setVisible(!model.isLibraryEmpty());
     }
 
     @FXML
