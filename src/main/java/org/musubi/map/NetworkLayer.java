@@ -23,7 +23,6 @@ public final class NetworkLayer extends ImageView {
     private @Nullable Request request;
     private @Nullable NetworkCamera camera;
     private @Nullable OverlayStyle style;
-    private Runnable painted = () -> {};
     private boolean changed;
     private boolean painting;
 
@@ -34,11 +33,6 @@ public final class NetworkLayer extends ImageView {
         this.painter = painter;
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    /// @param action runs on the JavaFX thread when there is another picture
-    public void onPainted(Runnable action) {
-        painted = action;
     }
 
     /// What is to be shown from now on; the picture follows within moments.
@@ -119,7 +113,6 @@ public final class NetworkLayer extends ImageView {
                     PixelFormat.getIntArgbPreInstance())));
         }
         follow();
-        painted.run();
     }
 
     private void lay(NetworkCamera picture, NetworkCamera where) {

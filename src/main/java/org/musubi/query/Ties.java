@@ -62,14 +62,6 @@ public final class Ties {
         return number < 0 ? 0 : byCity[number];
     }
 
-    /// The cities that take part in any of the records, in no order.
-    public List<Id> cities() {
-        return IntStream.range(0, byCity.length)
-                .filter(number -> byCity[number] > 0)
-                .mapToObj(number -> columns.cities().values().value(number))
-                .toList();
-    }
-
     /// How many ties there are.
     public int size() {
         return count(_ -> true);

@@ -20,7 +20,6 @@ import org.musubi.text.Language;
 /// How every window looks: theme, text size, and the font that suits the language. Follows the settings while the
 /// program runs. Used on the JavaFX thread only.
 public final class Appearance {
-    private static final String DARK = "dark";
     private static final PseudoClass JAPANESE = PseudoClass.getPseudoClass("japanese");
     private static final List<String> STYLE_SHEETS = List.of(url("/css/kinds.css"), url("/css/musubi.css"));
 
@@ -86,9 +85,9 @@ public final class Appearance {
     private void style(Scene scene) {
         scene.getPreferences().setColorScheme(dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
         Parent root = scene.getRoot();
-        root.getStyleClass().remove(DARK);
+        root.getStyleClass().remove(DarkLook.STYLE_CLASS);
         if (dark.get()) {
-            root.getStyleClass().add(DARK);
+            root.getStyleClass().add(DarkLook.STYLE_CLASS);
         }
         root.pseudoClassStateChanged(JAPANESE, settings.language().get() == Language.JAPANESE);
         root.setStyle("-fx-font-size: " + Math.round(settings.textSize().get()) + "px;"

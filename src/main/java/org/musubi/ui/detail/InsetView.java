@@ -11,11 +11,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.musubi.map.MapPicture;
 import org.musubi.map.MapScene;
+import org.musubi.ui.common.DarkLook;
 
 /// A small map that leads to the large one. Its picture is painted in the background once its size is known, and anew
 /// when that or the theme changes.
 final class InsetView extends Button {
-    private static final String DARK = "dark";
     private static final double SHAPE = 0.48;
     private static final double LOWEST = 96;
     private static final double HIGHEST = 220;
@@ -66,8 +66,7 @@ final class InsetView extends Button {
             return;
         }
         double scale = around.getWindow() == null ? 1 : around.getWindow().getOutputScaleX();
-        var now = new Wanted(
-                width, height, scale, around.getRoot().getStyleClass().contains(DARK));
+        var now = new Wanted(width, height, scale, DarkLook.isOn(around));
         if (!now.equals(wanted)) {
             wanted = now;
             pictures.paint(scene, now.dark, width, height, scale, () -> now.equals(wanted), this::show);

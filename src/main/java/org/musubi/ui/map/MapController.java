@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,6 +28,7 @@ import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.DarkLook;
 import org.musubi.ui.common.Updating;
 
 /// Binds the map to its view model.
@@ -41,13 +38,11 @@ public final class MapController implements Updating {
     private static final Insets AROUND = new Insets(60, 70, 70, 70);
     private static final double LONGEST_BAR = 130;
     private static final double KEY_STEP = 90;
-    private static final String DARK = "dark";
 
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
     private final Executor background;
     private final CityChooser chooser = new CityChooser();
-    private final ListChangeListener<String> themeListener = _ -> restyle();
     private @Nullable MarkerIndex index;
     private boolean dark;
 
@@ -115,29 +110,15 @@ public final class MapController implements Updating {
         viewModel.messagesProperty().addListener((_, _, _) -> relabel());
         viewModel.boundariesProperty().addListener((_, _, _) -> styleTiles());
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
-        root.sceneProperty().subscribe(this::enter);
+        DarkLook.follow(root, this::restyle);
         redraw();
         relabel();
     }
 
     // ---- Themes and languages
 
-    private void enter(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.rootProperty().subscribe(this::follow);
-        }
-    }
-
-    private void follow(Parent sceneRoot) {
-        ObservableList<String> classes = sceneRoot.getStyleClass();
-        classes.removeListener(themeListener);
-        classes.addListener(themeListener);
-        restyle();
-    }
-
     private void restyle() {
-        Scene scene = root.getScene();
-        dark = scene != null && scene.getRoot().getStyleClass().contains(DARK);
+        dark = DarkLook.isOn(root.getScene());
         styleTiles();
         redraw();
     }

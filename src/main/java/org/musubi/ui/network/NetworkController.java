@@ -4,11 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,13 +19,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.musubi.map.MarkerImage;
 import org.musubi.map.MarkerShape;
 import org.musubi.map.NetworkNode;
 import org.musubi.map.OverlayStyle;
 import org.musubi.model.Id;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.DarkLook;
 
 /// Binds the network to its view model.
 ///
@@ -38,12 +34,10 @@ public final class NetworkController {
     private static final List<MarkerShape> LEGEND =
             List.of(MarkerShape.JAPANESE_CITY, MarkerShape.CITY, MarkerShape.ORGANISATION);
     private static final double AWAY = 10;
-    private static final String DARK = "dark";
 
     private final NetworkViewModel model;
     private final Executor background;
     private final ContextMenu menu = new ContextMenu();
-    private final ListChangeListener<String> themeListener = _ -> restyle();
     private OverlayStyle style = OverlayStyle.light();
 
     @FXML
@@ -126,7 +120,7 @@ public final class NetworkController {
             relabel();
         });
         organisations.selectedProperty().addListener((_, _, _) -> relabel());
-        root.sceneProperty().subscribe(this::enter);
+        DarkLook.follow(root, this::restyle);
         root.visibleProperty().subscribe(model::look);
         relabel();
         redraw();
@@ -134,23 +128,8 @@ public final class NetworkController {
 
     // ---- Themes and languages
 
-    private void enter(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.rootProperty().subscribe(this::follow);
-        }
-    }
-
-    private void follow(Parent sceneRoot) {
-        ObservableList<String> classes = sceneRoot.getStyleClass();
-        classes.removeListener(themeListener);
-        classes.addListener(themeListener);
-        restyle();
-    }
-
     private void restyle() {
-        Scene scene = root.getScene();
-        boolean dark = scene != null && scene.getRoot().getStyleClass().contains(DARK);
-        style = dark ? OverlayStyle.dark() : OverlayStyle.light();
+        style = DarkLook.isOn(root.getScene()) ? OverlayStyle.dark() : OverlayStyle.light();
         redraw();
         explain();
     }

@@ -47,7 +47,7 @@ final class NetworkMaker {
     /// @param positions of all that were ever shown, these among them
     /// @param hidden how many nodes are not drawn
     /// @param hiddenTies how many ties between drawn nodes are not
-    record Made(Wanted wanted, NetworkScene scene, Positions positions, int hidden, int hiddenTies) {}
+    record Made(NetworkScene scene, Positions positions, int hidden, int hiddenTies) {}
 
     /// The places for a library: those of the strongest parties, cities and organisations alike, and of the strongest
     /// cities, so that either can be shown.
@@ -87,7 +87,6 @@ final class NetworkMaker {
             ties.add(new NetworkTie(network.first(tie), network.second(tie), network.strength(tie)));
         }
         return new Made(
-                wanted,
                 new NetworkScene(nodes(network, places, wanted), ties),
                 places,
                 within.cardinality() - network.size(),
@@ -143,11 +142,8 @@ final class NetworkMaker {
 
     /// Long names of organisations go by their acronym.
     private static String label(Party party, String language) {
-        return party instanceof Organisation o
-                        && o.acronym() != null
-                        && !o.acronym().isBlank()
-                ? o.acronym()
-                : party.name(language);
+        String acronym = party instanceof Organisation organisation ? organisation.acronym() : null;
+        return acronym == null || acronym.isBlank() ? party.name(language) : acronym;
     }
 
     private static MarkerShape shape(Party party) {

@@ -48,7 +48,6 @@ public final class NetworkView extends Region {
     private int pointed = -1;
     private int standing = -1;
     private boolean fitWanted = true;
-    private Runnable moved = () -> {};
     private IntConsumer pointedAt = _ -> {};
 
     /// For FXML.
@@ -90,11 +89,6 @@ public final class NetworkView extends Region {
         layers.get(1).getStyleClass().add("network-names");
         getChildren().setAll(layers);
         getChildren().addAll(ring, box);
-    }
-
-    /// @param action runs when another part is in view, or what is in view has changed
-    void onMoved(Runnable action) {
-        moved = action;
     }
 
     /// @param action told the node that is pointed at; −1 for none
@@ -264,7 +258,6 @@ public final class NetworkView extends Region {
         camera = where;
         layers.forEach(layer -> layer.look(where));
         point(pointed);
-        moved.run();
     }
 
     /// Whether all that was asked for is on screen.
