@@ -1,58 +1,60 @@
 package org.musubi.map;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /// Draws the markers of parties, alike on the map and in the network.
 ///
 /// @param style gives their colours
 record MarkerPainter(OverlayStyle style) {
+    /// How strongly the area of a region is filled, of 255.
+    private static final int REGION_OPACITY = 36;
+
+    private static final MapPen.Line REGION_EDGE = new MapPen.Line(1.8, List.of(3.6, 2.2));
+    private static final MapPen.Line PICKED = MapPen.Line.plain(2.2);
+
     /// @param x of the middle
     /// @param y of the middle
     /// @param r half the width
     void paint(Graphics2D g, MarkerShape shape, double x, double y, double r, boolean picked) {
-        Color fill = new Color(style.fill(shape));
-        Color outline = new Color(style.outline(), true);
+        paint(new GraphicsPen(g), shape, x, y, r, picked);
+    }
+
+    /// @param x of the middle
+    /// @param y of the middle
+    /// @param r half the width
+    void paint(MapPen pen, MarkerShape shape, double x, double y, double r, boolean picked) {
+        int fill = style.fill(shape);
+        int outline = style.outline();
         switch (shape) {
             case JAPANESE_CITY -> {
-                fill(g, disc(x, y, r), outline);
-                fill(g, disc(x, y, r - 1.3), fill);
+                pen.fill(disc(x, y, r), outline);
+                pen.fill(disc(x, y, r - 1.3), fill);
                 if (r > 3) {
-                    fill(g, disc(x, y, r * 0.5), outline);
-                    fill(g, disc(x, y, r * 0.5 - 1.1), fill);
+                    pen.fill(disc(x, y, r * 0.5), outline);
+                    pen.fill(disc(x, y, r * 0.5 - 1.1), fill);
                 }
             }
             case CITY -> {
-                fill(g, square(x, y, r - 0.4), outline);
-                fill(g, square(x, y, r - 1.7), fill);
+                pen.fill(square(x, y, r - 0.4), outline);
+                pen.fill(square(x, y, r - 1.7), fill);
             }
             case ORGANISATION -> {
-                fill(g, diamond(x, y, r + 0.8), outline);
-                fill(g, diamond(x, y, r - 0.9), fill);
+                pen.fill(diamond(x, y, r + 0.8), outline);
+                pen.fill(diamond(x, y, r - 0.9), fill);
             }
             case REGION -> {
-                fill(g, disc(x, y, r), new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), 36));
-                g.setStroke(new BasicStroke(
-                        1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.6f, 2.2f}, 0));
-                g.setColor(fill);
-                g.draw(disc(x, y, r - 0.9));
+                pen.fill(disc(x, y, r), fill & 0xFFFFFF | REGION_OPACITY << 24);
+                pen.draw(disc(x, y, r - 0.9), REGION_EDGE, fill);
             }
         }
         if (picked) {
-            g.setColor(new Color(style.picked(), true));
-            g.setStroke(new BasicStroke(2.2f));
-            g.draw(disc(x, y, r + 2));
+            pen.draw(disc(x, y, r + 2), PICKED, style.picked());
         }
-    }
-
-    private static void fill(Graphics2D g, Shape shape, Color colour) {
-        g.setColor(colour);
-        g.fill(shape);
     }
 
     private static Shape disc(double x, double y, double r) {
