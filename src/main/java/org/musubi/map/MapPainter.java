@@ -18,6 +18,8 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     private static final IntPredicate ANY_RANK = rank -> true;
     private static final double DASH = 4.5;
     private static final double GAP = 3;
+    /// Strokes that the glow along the shore is made of, one in the other.
+    private static final int RINGS = 4;
     private static final double RIVER_RANK_FACTOR = 0.82;
 
     /// To be called once, on an image that is still transparent.
@@ -51,10 +53,16 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
         }
     }
 
-    /// From the top down: a glow along the shore, brightest close to it, and the water.
+    /// From the top down: a glow along the shore that fades out towards the sea, meridians and parallels, the water.
     private void sea(Path2D shore) {
-        draw(shore, style.shallows(), 0.5);
-        draw(shore, style.shallows(), 1);
+        if (style.shallows().isVisible()) {
+            for (int ring = 1; ring <= RINGS; ring++) {
+                draw(shore, style.shallows(), (double) ring / RINGS);
+            }
+        }
+        if (zoom <= style.graticuleZoom()) {
+            draw(Graticule.of(frame, zoom), style.graticule(), 1);
+        }
         graphics.setColor(colour(style.water()));
         graphics.fillRect(0, 0, frame.width(), frame.height());
     }

@@ -1,15 +1,8 @@
 package org.musubi.map;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 
-/// How the base map looks: colours and line widths, from `resources/map/style-*.properties`.
+/// How the base map looks: colours and line widths, from `resources/map/styles.properties`.
 ///
 /// One land colour and no country fills, on purpose: office users of several governments look at this map.
 ///
@@ -24,6 +17,8 @@ import java.util.Properties;
 /// @param admin1 boundaries within countries
 /// @param riverZooms from which zoom rivers of rank 0, 1 … are drawn
 /// @param admin1Zoom from which zoom boundaries within countries are drawn
+/// @param graticule meridians and parallels, over the sea
+/// @param graticuleZoom up to which zoom they are drawn
 /// @param boundaries whether boundaries are drawn at all
 public record MapStyle(
         int water,
@@ -37,6 +32,8 @@ public record MapStyle(
         Stroke admin1,
         int admin1Zoom,
         List<Integer> riverZooms,
+        Stroke graticule,
+        int graticuleZoom,
         boolean boundaries) {
 
     public MapStyle {
@@ -47,72 +44,49 @@ public record MapStyle(
     ///
     /// @param argb colour, 0xAARRGGBB
     /// @param width in points (pixels of an unscaled screen) at zoom 6
-    public record Stroke(int argb, double width) {}
+    public record Stroke(int argb, double width) {
+        boolean isVisible() {
+            return argb >>> 24 != 0;
+        }
+    }
 
     /// For a light screen.
     public static MapStyle light() {
-        return shipped("light");
+        return of(MapLook.LIGHT);
     }
 
     /// For a dark screen.
     public static MapStyle dark() {
-        return shipped("dark");
+        return of(MapLook.DARK);
     }
 
-    /// For paper: little ink, lines that survive a grey printer.
+    /// For paper.
     public static MapStyle print() {
-        return shipped("print");
+        return of(MapLook.PRINT);
     }
 
-    private static MapStyle shipped(String name) {
-        String resource = "/map/style-" + name + ".properties";
-        Properties values = new Properties();
-        try (InputStream in = MapStyle.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not shipped: " + resource);
-            }
-            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// For someone who cannot see faint lines.
+    public static MapStyle contrast() {
+        return of(MapLook.CONTRAST);
+    }
+
+    public static MapStyle of(MapLook look) {
+        StyleTable table = StyleTable.shipped(look);
         return new MapStyle(
-                colour(values, "water"),
-                stroke(values, "shallows"),
-                colour(values, "land"),
-                stroke(values, "coast"),
-                stroke(values, "lake-shore"),
-                number(values, "lake-shore.zoom"),
-                stroke(values, "river"),
-                stroke(values, "country"),
-                stroke(values, "admin1"),
-                number(values, "admin1.zoom"),
-                Arrays.stream(text(values, "river.zooms").split(","))
-                        .map(zoom -> Integer.valueOf(zoom.strip()))
-                        .toList(),
+                table.colour("water"),
+                table.stroke("shallows"),
+                table.colour("land"),
+                table.stroke("coast"),
+                table.stroke("lake-shore"),
+                table.number("lake-shore.zoom"),
+                table.stroke("river"),
+                table.stroke("country"),
+                table.stroke("admin1"),
+                table.number("admin1.zoom"),
+                table.numbers("river.zooms"),
+                table.stroke("graticule"),
+                table.number("graticule.zoom"),
                 true);
-    }
-
-    private static Stroke stroke(Properties values, String name) {
-        return new Stroke(colour(values, name), Double.parseDouble(text(values, name + ".width")));
-    }
-
-    /// `#rrggbb`, or `#rrggbbaa` as in CSS.
-    private static int colour(Properties values, String name) {
-        String digits = text(values, name).substring(1);
-        int number = Integer.parseUnsignedInt(digits, 16);
-        return digits.length() == 8 ? Integer.rotateRight(number, 8) : 0xFF000000 | number;
-    }
-
-    private static int number(Properties values, String key) {
-        return Integer.parseInt(text(values, key));
-    }
-
-    private static String text(Properties values, String key) {
-        String value = values.getProperty(key);
-        if (value == null) {
-            throw new IllegalStateException("the map style lacks " + key);
-        }
-        return value.strip();
     }
 
     /// The same with boundaries between and within countries shown or not.
@@ -129,6 +103,8 @@ public record MapStyle(
                 admin1,
                 admin1Zoom,
                 riverZooms,
+                graticule,
+                graticuleZoom,
                 shown);
     }
 

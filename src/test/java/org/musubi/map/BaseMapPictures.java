@@ -14,6 +14,7 @@ final class BaseMapPictures {
     enum Look {
         LIGHT(MapStyle.light()),
         DARK(MapStyle.dark()),
+        CONTRAST(MapStyle.contrast()),
         PRINT(MapStyle.print());
 
         final MapStyle style;
