@@ -16,11 +16,11 @@ import java.util.function.IntPredicate;
 /// @param level the detail to draw from
 record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int zoom, MapLevel level) {
     private static final IntPredicate ANY_RANK = rank -> true;
-    private static final double DASH = 4.5;
-    private static final double GAP = 3;
+    static final double DASH = 4.5;
+    static final double GAP = 3;
     /// Strokes that the glow along the shore is made of, one in the other.
     private static final int RINGS = 4;
-    private static final double RIVER_RANK_FACTOR = 0.82;
+    static final double RIVER_RANK_FACTOR = 0.82;
 
     /// To be called once, on an image that is still transparent.
     ///
@@ -99,10 +99,13 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
         graphics.draw(path);
     }
 
-    /// Lines grow a little as one comes nearer.
     private float width(MapStyle.Stroke stroke, double factor) {
-        double growth = Math.clamp(0.4 + 0.1 * zoom, 0.5, 1.6);
-        return (float) (stroke.width() * factor * growth * frame.scale());
+        return (float) (stroke.width() * factor * growth(zoom) * frame.scale());
+    }
+
+    /// Lines grow a little as one comes nearer.
+    static double growth(int zoom) {
+        return Math.clamp(0.4 + 0.1 * zoom, 0.5, 1.6);
     }
 
     private static Color colour(int argb) {

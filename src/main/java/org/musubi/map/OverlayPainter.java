@@ -76,7 +76,7 @@ public final class OverlayPainter {
         g.setComposite(AlphaComposite.SrcOver);
     }
 
-    private static Shape curve(Arc arc, Camera camera) {
+    static Shape curve(Arc arc, Camera camera) {
         double world = camera.worldSize();
         return new QuadCurve2D.Double(
                 arc.from().getX() * world - camera.originX(),

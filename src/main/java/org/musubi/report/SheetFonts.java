@@ -1,5 +1,7 @@
 package org.musubi.report;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,6 +30,8 @@ public final class SheetFonts {
             "NotoSansLao-Regular.ttf",
             "NotoSansMyanmar-Regular.ttf",
             "NotoSansKhmer-Regular.ttf");
+    private static final Map<String, String> BOLD =
+            Map.of(LATIN, "NotoSans-Bold.ttf", JAPANESE, "BIZUDPGothic-Bold.ttf");
     private static final int MISSING = '□';
 
     private final String language;
@@ -44,8 +51,15 @@ public final class SheetFonts {
     ///
     /// @param size of the type, in points
     public double width(String text, double size) {
+        return width(text, size, false);
+    }
+
+    /// How wide a text is set, in points.
+    ///
+    /// @param size of the type, in points
+    public double width(String text, double size, boolean bold) {
         double width = 0;
-        for (Run run : runs(text)) {
+        for (Run run : runs(text, bold)) {
             TrueTypeFont face = face(run.face());
             for (int c : run.text().codePoints().toArray()) {
                 width += advance(face, c);
@@ -63,8 +77,55 @@ public final class SheetFonts {
         }
     }
 
+    /// The outlines of a text, exactly where it is set, with the beginning of its base line at the origin.
+    ///
+    /// @param size of the type, in the unit of the result
+    Path2D outline(String text, double size, boolean bold) {
+        var outline = new Path2D.Double();
+        double x = 0;
+        for (Run run : runs(text, bold)) {
+            TrueTypeFont face = face(run.face());
+            double unit = size / unitsPerEm(face);
+            for (int c : run.text().codePoints().toArray()) {
+                glyph(face, c).ifPresent(add(outline, x, unit));
+                x += advance(face, c) * size;
+            }
+        }
+        return outline;
+    }
+
+    private static Consumer<Path2D> add(Path2D outline, double x, double unit) {
+        return glyph -> outline.append(glyph.getPathIterator(new AffineTransform(unit, 0, 0, -unit, x, 0)), false);
+    }
+
+    private static Optional<Path2D> glyph(TrueTypeFont face, int character) {
+        try {
+            int number = face.getUnicodeCmapLookup().getGlyphId(character);
+            return Optional.ofNullable(face.getGlyph().getGlyph(number)).map(GlyphData::getPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int unitsPerEm(TrueTypeFont face) {
+        try {
+            return face.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The text as it can be set, in order; what no face has is a box.
-    List<Run> runs(String text) {
+    List<Run> runs(String text, boolean bold) {
+        List<Run> plain = runs(text);
+        return bold
+                ? plain.stream()
+                        .map(run -> new Run(BOLD.getOrDefault(run.face(), run.face()), run.text()))
+                        .toList()
+                : plain;
+    }
+
+    private List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
         for (ScriptRuns.Run script : ScriptRuns.of(Printable.text(text), language)) {
             List<String> chain = chain(script.face());

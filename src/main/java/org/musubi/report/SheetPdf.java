@@ -60,9 +60,13 @@ public final class SheetPdf {
         var page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
         pdf.addPage(page);
         try (var content = new PDPageContentStream(pdf, page)) {
-            for (Sheet.Shape shape : sheet.shapes()) {
-                draw(shape, sheet.height(), content);
-            }
+            draw(sheet.shapes(), sheet.height(), content);
+        }
+    }
+
+    private void draw(List<Sheet.Shape> shapes, double height, PDPageContentStream to) throws IOException {
+        for (Sheet.Shape shape : shapes) {
+            draw(shape, height, to);
         }
     }
 
@@ -85,6 +89,16 @@ public final class SheetPdf {
                 close(to, p.stroke());
             }
             case Sheet.Circle c -> circle(c, height, to);
+            case Sheet.Path p -> {
+                ink(to, p.colour(), p.opacity());
+                SheetPdfPaths.draw(p, height, to);
+            }
+            case Sheet.Clip c -> {
+                to.saveGraphicsState();
+                SheetPdfPaths.clip(c.area(), height, to);
+                draw(c.shapes(), height, to);
+                to.restoreGraphicsState();
+            }
             case Sheet.Text t -> text(t, height, to);
         }
     }
@@ -134,10 +148,10 @@ public final class SheetPdf {
 
     private void text(Sheet.Text t, double height, PDPageContentStream to) throws IOException {
         ink(to, t.colour(), 1);
-        double x = t.centred() ? t.x() - fonts.width(t.text(), t.size()) / 2 : t.x();
+        double x = t.centred() ? t.x() - fonts.width(t.text(), t.size(), t.bold()) / 2 : t.x();
         to.beginText();
         to.newLineAtOffset((float) x, (float) (height - t.y()));
-        for (SheetFonts.Run run : fonts.runs(t.text())) {
+        for (SheetFonts.Run run : fonts.runs(t.text(), t.bold())) {
             to.setFont(font(run.face()), (float) t.size());
             to.showText(run.text());
         }

@@ -1,9 +1,11 @@
 package org.musubi.report;
 
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Writes a drawing as SVG, with its texts as text. The same drawing gives the same bytes.
 public final class SheetSvg {
@@ -12,6 +14,7 @@ public final class SheetSvg {
     private final StringBuilder out = new StringBuilder();
     private final SheetFonts fonts;
     private int fades;
+    private int clips;
 
     private SheetSvg(SheetFonts fonts) {
         this.fonts = fonts;
@@ -61,18 +64,51 @@ public final class SheetSvg {
                 add(
                         "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>\n",
                         n(c.x()), n(c.y()), n(c.radius()), ink(c.colour(), c.opacity(), c.stroke()));
+            case Sheet.Path p -> {
+                out.append("<path d=\"");
+                SvgPaths.append(p.outline(), out);
+                add("\" %s%s/>\n", p.line() == null ? rule(p.outline(), "fill") : dashes(p.line()), inkOf(p));
+            }
+            case Sheet.Clip c -> clip(c);
             case Sheet.Text t ->
                 add(
                         "<text x=\"%s\" y=\"%s\" font-size=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\""
-                                + " fill=\"%s\"%s>%s</text>\n",
+                                + " fill=\"%s\"%s%s>%s</text>\n",
                         n(t.x()),
                         n(t.y()),
                         n(t.size()),
-                        n(fonts.width(t.text(), t.size())),
+                        n(fonts.width(t.text(), t.size(), t.bold())),
                         colour(t.colour()),
                         t.centred() ? " text-anchor=\"middle\"" : "",
+                        t.bold() ? " font-weight=\"700\"" : "",
                         escaped(t.text()));
         }
+    }
+
+    private void clip(Sheet.Clip c) {
+        String id = "c" + clips++;
+        add("<clipPath id=\"%s\"><path d=\"", id);
+        SvgPaths.append(c.area(), out);
+        add("\" %s/></clipPath>\n<g clip-path=\"url(#%s)\">\n", rule(c.area(), "clip"), id);
+        c.shapes().forEach(this::shape);
+        add("</g>\n");
+    }
+
+    /// How an area is filled, or cut out, where that is not the usual way.
+    private static String rule(java.awt.Shape area, String what) {
+        boolean usual = area.getPathIterator(null).getWindingRule() == PathIterator.WIND_NON_ZERO;
+        return usual ? "" : what + "-rule=\"evenodd\" ";
+    }
+
+    private static String dashes(Sheet.Line line) {
+        return line.dashes().isEmpty()
+                ? "stroke-linecap=\"round\" stroke-linejoin=\"round\" "
+                : "stroke-linejoin=\"round\" stroke-dasharray=\""
+                        + line.dashes().stream().map(SheetSvg::n).collect(Collectors.joining(" ")) + "\" ";
+    }
+
+    private static String inkOf(Sheet.Path p) {
+        return ink(p.colour(), p.opacity(), p.line() == null ? 0 : p.line().width());
     }
 
     private void rect(double x, double y, double width, double height, String ink) {

@@ -2,6 +2,7 @@ package org.musubi.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,11 +104,17 @@ class TimelineDrawingTest {
                             case Sheet.Circle c -> inside(sheet, c.x(), c.y(), 0, 0);
                             case Sheet.Text t -> inside(sheet, t.x(), t.y(), 0, 0);
                             case Sheet.Polygon p -> inside(sheet, p.x().getFirst(), p.y().getFirst(), 0, 0);
+                            case Sheet.Path p -> inside(sheet, p.outline().getBounds2D());
+                            case Sheet.Clip c -> inside(sheet, c.area().getBounds2D());
                         }
                     });
                 }
             }
         }
+    }
+
+    private static void inside(Sheet sheet, Rectangle2D bounds) {
+        inside(sheet, bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private static void inside(Sheet sheet, double x, double y, double width, double height) {
