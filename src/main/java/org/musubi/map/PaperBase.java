@@ -21,7 +21,10 @@ record PaperBase(PaperPen pen, MapPaths.Frame frame, MapStyle style, int zoom, M
         var paths = new MapPaths(level, frame);
         pen.fill(rectangle(), style.water());
         Path2D shore = strokes(paths, LineKind.LAND, ANY_RANK, style.shallows());
-        if (style.shallows().argb() >>> 24 != 0) {
+        if (zoom <= style.graticuleZoom()) {
+            draw(Graticule.of(frame, zoom), style.graticule(), 1);
+        }
+        if (style.shallows().isVisible()) {
             draw(shore, style.shallows(), 1);
         }
         Shape land = area(paths, LineKind.LAND, Path2D.WIND_NON_ZERO);
