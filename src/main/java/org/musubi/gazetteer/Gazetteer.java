@@ -1,9 +1,12 @@
 package org.musubi.gazetteer;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -27,10 +30,7 @@ public final class Gazetteer {
     ///
     /// @throws UncheckedIOException if the program is incomplete
     public static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("missing: " + RESOURCE);
-            }
+        try (InputStream in = open()) {
             return new Gazetteer(new String(new GZIPInputStream(in, 1 << 16).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +47,37 @@ public final class Gazetteer {
                 .map(this::row)
                 .map(GazetteerRow::place)
                 .toList();
+    }
+
+    /// The largest places, in order. Reads the file only so far, and keeps nothing of it.
+    ///
+    /// Of some places the number is not known; they are among those around them, where they belong.
+    ///
+    /// @param inhabitants how many the last one has at least
+    /// @throws UncheckedIOException if the program is incomplete
+    public static List<GazetteerPlace> largest(long inhabitants) {
+        var places = new ArrayList<GazetteerPlace>();
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(open(), 1 << 16), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                GazetteerPlace place = GazetteerRow.of(line).place();
+                if (place.population() != null && place.population().value() < inhabitants) {
+                    break;
+                }
+                places.add(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
+    }
+
+    private static InputStream open() throws IOException {
+        InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IOException("missing: " + RESOURCE);
+        }
+        return in;
     }
 
     /// All places.

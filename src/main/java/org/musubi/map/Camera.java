@@ -48,6 +48,11 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
         }
     }
 
+    /// The whole zoom whose tiles, and whose level of detail, are shown.
+    int level() {
+        return (int) Math.floor(zoom + EARLY);
+    }
+
     private static double worldSize(double zoom) {
         double level = Math.floor(zoom + EARLY);
         return Math.rint(TILE * Math.pow(2, zoom - level)) * Math.pow(2, level);

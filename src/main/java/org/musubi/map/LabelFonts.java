@@ -5,11 +5,13 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ final class LabelFonts {
             "MusubiHangul-Regular.ttf",
             "DroidSansFallback-Chinese.ttf");
     private static final List<String> BOLD = List.of("NotoSans-Bold.ttf", "BIZUDPGothic-Bold.ttf");
+
+    private static final AffineTransform SLANT = AffineTransform.getShearInstance(-0.2, 0);
 
     private final List<Font> regular;
     private final List<Font> bold;
@@ -69,22 +73,32 @@ final class LabelFonts {
     /// A line of text, ready to be measured and drawn.
     ///
     /// @param text not empty
-    /// @param size in pixels
-    TextLayout layout(String text, boolean isBold, double size, FontRenderContext context) {
+    TextLayout layout(String text, LabelFace look, FontRenderContext context) {
         var attributed = new AttributedString(text);
-        List<Font> faces = isBold ? bold : regular;
+        List<Font> faces = look.bold() ? bold : regular;
         int start = 0;
         while (start < text.length()) {
-            Font face = faceFor(text.codePointAt(start), faces, isBold);
+            Font face = faceFor(text.codePointAt(start), faces, look.bold());
             int end = start;
             while (end < text.length()
-                    && faceFor(text.codePointAt(end), faces, isBold).equals(face)) {
+                    && faceFor(text.codePointAt(end), faces, look.bold()).equals(face)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            attributed.addAttribute(TextAttribute.FONT, face.deriveFont((float) size), start, end);
+            attributed.addAttribute(TextAttribute.FONT, formed(face, look), start, end);
             start = end;
         }
         return new TextLayout(attributed.getIterator(), context);
+    }
+
+    private static Font formed(Font face, LabelFace look) {
+        Font sized = face.deriveFont((float) look.size());
+        Font spaced = look.spacing() == 0 ? sized : sized.deriveFont(Map.of(TextAttribute.TRACKING, look.spacing()));
+        return look.slanted() ? spaced.deriveFont(SLANT) : spaced;
+    }
+
+    /// Whether a text can be written with the shipped faces.
+    boolean canWrite(String text) {
+        return text.codePoints().allMatch(c -> regular.stream().anyMatch(face -> face.canDisplay(c)));
     }
 
     private static Font faceFor(int character, List<Font> faces, boolean isBold) {

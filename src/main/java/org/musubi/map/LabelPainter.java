@@ -31,9 +31,9 @@ final class LabelPainter {
             OverlayStyle style,
             Box area) {
         double scale = g.getTransform().getScaleX();
-        LabelStamps now = stamps == null ? new LabelStamps(fonts, style, scale) : stamps.as(style, scale);
+        LabelStamps now = LabelStamps.as(stamps, fonts, style.halo(), scale);
         stamps = now;
-        var look = new LabelStamps.Look(label, bold, colour);
+        var look = new LabelStamps.Look(label, bold ? LabelFace.PICKED : LabelFace.MARKER, colour);
         LabelStamps.Size size = now.size(look);
         placement.place(x, y, room, size.width(), size.height(), area).ifPresent(box -> now.draw(g, look, box));
     }

@@ -56,6 +56,39 @@ final class LabelPlacement {
             {x - corner - width, y - corner - height},
             {x - corner - width, y + corner}
         };
+        return firstFree(corners, width, height, area);
+    }
+
+    /// Finds and takes room for a label beside a spot that has no marker: only where nothing lies near the spot.
+    ///
+    /// @param clear how far around the spot there must be nothing
+    /// @param radius of the spot
+    Optional<Box> placeBeside(double x, double y, double clear, double radius, double width, double height, Box area) {
+        if (!isFree(Box.around(x, y, clear))) {
+            return Optional.empty();
+        }
+        Optional<Box> place = place(x, y, radius, width, height, area);
+        place.ifPresent(_ -> take(Box.around(x, y, radius + AIR)));
+        return place;
+    }
+
+    /// Finds and takes room for a label over the middle of what it names, or else a little above or below.
+    Optional<Box> placeOn(double x, double y, double width, double height, Box area) {
+        double left = x - width / 2;
+        double top = y - height / 2;
+        double[][] places = {
+            {left, top},
+            {left, top - height * 0.7},
+            {left, top + height * 0.7},
+            {left, top - height * 1.4},
+            {left, top + height * 1.4},
+            {left - width / 3, top},
+            {left + width / 3, top}
+        };
+        return firstFree(places, width, height, area);
+    }
+
+    private Optional<Box> firstFree(double[][] corners, double width, double height, Box area) {
         for (double[] at : corners) {
             var box = new Box(at[0], at[1], at[0] + width, at[1] + height);
             if (box.isWithin(area) && isFree(box)) {

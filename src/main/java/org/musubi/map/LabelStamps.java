@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Labels with the halo around them: each is measured and drawn once and then stamped, as the same names come again
 /// with every filter and move. The last ones used are kept. For one thread at a time.
 final class LabelStamps {
-    private static final double TEXT = 12.5;
     private static final double HALO = 3.2;
     private static final double SIDE = 2;
     /// Some pictures of 10 to 20 kB each.
@@ -25,14 +24,14 @@ final class LabelStamps {
     private static final int MOST_MEASURED = 4_000;
 
     private final LabelFonts fonts;
-    private final OverlayStyle style;
+    private final int halo;
     private final double scale;
     private final FontRenderContext context;
     private final Map<Look, Size> sizes = new LastUsed<>(MOST_MEASURED);
     private final Map<Look, BufferedImage> stamps = new LastUsed<>(MOST_DRAWN);
 
     /// @param colour 0xAARRGGBB
-    record Look(String text, boolean bold, int colour) {}
+    record Look(String text, LabelFace face, int colour) {}
 
     /// Room of a label, in pixels of the view.
     record Size(double width, double height) {}
@@ -52,17 +51,20 @@ final class LabelStamps {
         }
     }
 
+    /// @param halo 0xAARRGGBB
     /// @param scale pixels of the picture for a pixel of the view
-    LabelStamps(LabelFonts fonts, OverlayStyle style, double scale) {
+    LabelStamps(LabelFonts fonts, int halo, double scale) {
         this.fonts = fonts;
-        this.style = style;
+        this.halo = halo;
         this.scale = scale;
         context = new FontRenderContext(AffineTransform.getScaleInstance(scale, scale), true, true);
     }
 
-    /// Those for a style and a scale: these, if they are.
-    LabelStamps as(OverlayStyle otherStyle, double otherScale) {
-        return otherStyle.equals(style) && otherScale == scale ? this : new LabelStamps(fonts, otherStyle, otherScale);
+    /// Those with a halo and a scale: the ones before, if they are.
+    static LabelStamps as(@Nullable LabelStamps before, LabelFonts fonts, int halo, double scale) {
+        return before != null && before.halo == halo && before.scale == scale
+                ? before
+                : new LabelStamps(fonts, halo, scale);
     }
 
     Size size(Look label) {
@@ -90,7 +92,7 @@ final class LabelStamps {
     }
 
     private TextLayout layout(Look look) {
-        return fonts.layout(look.text, look.bold, TEXT, context);
+        return fonts.layout(look.text, look.face, context);
     }
 
     private BufferedImage drawn(Look look) {
@@ -109,7 +111,7 @@ final class LabelStamps {
         float y = (float) (text.getAscent() + HALO);
         Shape outline = text.getOutline(AffineTransform.getTranslateInstance(x, y));
         g.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(new Color(style.halo(), true));
+        g.setColor(new Color(halo, true));
         g.draw(outline);
         g.setColor(new Color(look.colour, true));
         text.draw(g, x, y);

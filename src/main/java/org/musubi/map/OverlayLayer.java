@@ -2,6 +2,7 @@ package org.musubi.map;
 
 import com.gluonhq.maps.MapLayer;
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
@@ -10,7 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/// Shows ties, markers and labels over the base map.
+/// Shows ties, markers and labels over the base map, and beneath them the base map's own names.
 ///
 /// They are painted in the background into one picture that is larger than the view. While the map is panned, the
 /// picture only moves; while it is zoomed, the picture is stretched until the one for the new zoom is there. So a frame
@@ -29,14 +30,28 @@ public final class OverlayLayer extends MapLayer {
     private @Nullable OverlayPainter painter;
     private MapScene scene = MapScene.EMPTY;
     private OverlayStyle style;
+    private NameStyle nameStyle;
+    private NameSource names = NameSource.NONE;
+    private Known known = new Known(NameSource.NONE, Integer.MAX_VALUE, List.of());
     private boolean changed = true;
     private boolean painting;
+    private boolean reading;
+
+    /// Names that have been read.
+    ///
+    /// @param zoom up to which
+    private record Known(NameSource source, int zoom, List<MapName> names) {
+        boolean suffices(NameSource wanted, int level) {
+            return source.equals(wanted) && zoom >= level;
+        }
+    }
 
     /// @param background runs one painting at a time
-    public OverlayLayer(Viewport viewport, OverlayStyle style, Executor background) {
+    public OverlayLayer(Viewport viewport, OverlayStyle style, NameStyle nameStyle, Executor background) {
         this.viewport = viewport;
         this.background = background;
         this.style = style;
+        this.nameStyle = nameStyle;
         setMouseTransparent(true);
         view.setManaged(false);
         getChildren().add(view);
@@ -44,16 +59,30 @@ public final class OverlayLayer extends MapLayer {
     }
 
     /// What is to be shown from now on; the picture follows within moments.
-    public void show(MapScene newScene, OverlayStyle newStyle) {
+    public void show(MapScene newScene, OverlayStyle newStyle, NameStyle newNameStyle) {
         scene = newScene;
         style = newStyle;
+        nameStyle = newNameStyle;
         changed = true;
         follow();
     }
 
-    /// Whether what is on screen is all that was asked for.
+    /// Which names the base map bears from now on. They are read when a picture without them is on the screen, as
+    /// that takes longer than to paint it.
+    public void name(NameSource source) {
+        names = source;
+        changed = true;
+        follow();
+    }
+
+    /// Whether what is on screen is all that was asked for, but perhaps for the base map's names.
     public boolean isCurrent() {
         return !changed && !painting && ready == null;
+    }
+
+    /// Whether the names on screen are those that were asked for.
+    public boolean isNamed() {
+        return isCurrent() && known.suffices(names, viewport.target().level());
     }
 
     private void follow() {
@@ -93,6 +122,7 @@ public final class OverlayLayer extends MapLayer {
         changed = false;
         MapScene what = scene;
         OverlayStyle how = style;
+        var naming = new Naming(known.source.equals(names) ? known.names : List.of(), nameStyle);
         Camera looked = viewport.target();
         Camera where = grown(looked, BEYOND);
         double left = looked.originX() - where.originX();
@@ -105,7 +135,7 @@ public final class OverlayLayer extends MapLayer {
             }
             OverlayPicture picture = null;
             try {
-                picture = painter.paint(what, where, inView, how, scale);
+                picture = painter.paint(what, naming, where, inView, how, scale);
             } finally {
                 // Also where painting fails: the next scene may not.
                 OverlayPicture painted = picture;
@@ -113,9 +143,32 @@ public final class OverlayLayer extends MapLayer {
                     painting = false;
                     ready = painted == null ? ready : painted;
                     follow();
+                    readNames();
                 });
             }
         });
+    }
+
+    private void readNames() {
+        NameSource source = names;
+        int level = viewport.target().level();
+        if (!reading && !known.suffices(source, level)) {
+            reading = true;
+            background.execute(() -> {
+                List<MapName> read = List.of();
+                try {
+                    read = source.upTo(level);
+                } finally {
+                    var now = new Known(source, level, read);
+                    Platform.runLater(() -> {
+                        reading = false;
+                        known = now;
+                        changed = true;
+                        follow();
+                    });
+                }
+            });
+        }
     }
 
     private void exchange(OverlayPicture picture) {

@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,36 @@ public final class OverlayPainter {
     private static final int MOST_LABELS = 600;
 
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
+    private final NamePainter names = new NamePainter(LabelFonts.shipped());
     private @Nullable MarkerStamps markers;
 
-    /// Paints a view.
+    /// Paints a view without names of the base map.
     ///
     /// @param inView the part of it that is looked at: labels of what is in it are whole
     /// @param scale pixels of the picture for a pixel of the view
     /// @return transparent where nothing lies over the base map
     OverlayPicture paint(MapScene scene, Camera camera, Box inView, OverlayStyle style, double scale) {
+        return paint(scene, null, camera, inView, style, scale);
+    }
+
+    /// Paints a view.
+    ///
+    /// @param naming the names of the base map, which stand where markers and labels leave room; null for none
+    /// @param inView the part of it that is looked at: labels of what is in it are whole
+    /// @param scale pixels of the picture for a pixel of the view
+    /// @return transparent where nothing lies over the base map
+    OverlayPicture paint(
+            MapScene scene, @Nullable Naming naming, Camera camera, Box inView, OverlayStyle style, double scale) {
         int width = Math.max(1, (int) Math.round(camera.width() * scale));
         int height = Math.max(1, (int) Math.round(camera.height() * scale));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);
-            paint(g, scene, camera, inView, style);
+            LabelPlacement placement = paint(g, scene, camera, inView, style);
+            if (naming != null) {
+                names.paint(g, placement, naming, labelled(scene), camera, inView);
+            }
         } finally {
             g.dispose();
         }
@@ -42,7 +59,11 @@ public final class OverlayPainter {
                 camera, width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 
-    private void paint(Graphics2D g, MapScene scene, Camera camera, Box inView, OverlayStyle style) {
+    private static Set<String> labelled(MapScene scene) {
+        return scene.markers().stream().map(CityMarker::label).collect(Collectors.toSet());
+    }
+
+    private LabelPlacement paint(Graphics2D g, MapScene scene, Camera camera, Box inView, OverlayStyle style) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -56,7 +77,7 @@ public final class OverlayPainter {
             Spot spot = spots.get(i);
             stamps.draw(g, spot.marker, spot.x, spot.y);
         }
-        labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
+        return labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
     }
 
     private static void ties(Graphics2D g, MapScene scene, Camera camera, OverlayStyle style) {
@@ -106,7 +127,7 @@ public final class OverlayPainter {
         return spots;
     }
 
-    private void labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
+    private LabelPlacement labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
         var placement = new LabelPlacement(all.right(), all.bottom());
         spots.forEach(s -> placement.block(Box.around(s.x, s.y, s.marker.radius())));
         for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_LABELS))) {
@@ -123,5 +144,6 @@ public final class OverlayPainter {
                     style,
                     inView.holds(spot.x, spot.y) ? inView : all);
         }
+        return placement;
     }
 }

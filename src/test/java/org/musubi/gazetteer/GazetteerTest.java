@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +178,20 @@ class GazetteerTest {
         assertThat(capitals)
                 .contains("JP", "VN", "ID", "TH", "LA", "MM", "KH", "PH", "MY", "KR", "CN", "IN", "AU", "NZ", "FJ");
         assertThat(GAZETTEER.find("Suva", 1)).allMatch(GazetteerPlace::capital).hasSize(1);
+    }
+
+    @Test
+    void theLargestComeFirstAndOnlyThose() {
+        List<GazetteerPlace> millions = Gazetteer.largest(10_000_000);
+
+        assertThat(millions.stream()
+                        .map(GazetteerPlace::population)
+                        .filter(Objects::nonNull)
+                        .map(Population::value))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(inhabitants -> inhabitants >= 10_000_000);
+        assertThat(millions).extracting(place -> place.name("en")).contains("Shanghai", "Mumbai");
+        assertThat(Gazetteer.largest(0)).hasSameSizeAs(GAZETTEER.places().toList());
     }
 
     @Test

@@ -154,12 +154,15 @@ class TileRendererTest {
     @Test
     void meridiansAndParallelsLieOnTheSeaOfSmallZoomsOnly() {
         // Where the equator meets 150° E.
-        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(0, 150), 4, 21, 21, 1)).argb())
+        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(0, 150), 4, 21, 21, 1))
+                        .argb())
                 .isNotEqualTo(water(21));
-        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(0, 150), 6, 21, 21, 1)).argb())
+        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(0, 150), 6, 21, 21, 1))
+                        .argb())
                 .isEqualTo(water(21));
         // Where 40° N meets 110° E.
-        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(40, 108), 5, 5, 5, 1)).argb())
+        assertThat(RENDERER.picture(STYLE, new MapExtent(new GeoPoint(40, 108), 5, 5, 5, 1))
+                        .argb())
                 .containsOnly(STYLE.land());
     }
 

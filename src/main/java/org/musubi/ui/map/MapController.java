@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
+import org.musubi.map.MapLook;
 import org.musubi.map.MapStyle;
 import org.musubi.map.MarkerIndex;
+import org.musubi.map.NameStyle;
 import org.musubi.map.OverlayLayer;
 import org.musubi.map.OverlayStyle;
 import org.musubi.map.ScaleBar;
@@ -45,6 +47,8 @@ public final class MapController implements Updating {
     private final CityChooser chooser = new CityChooser();
     private @Nullable MarkerIndex index;
     private boolean dark;
+    private OverlayStyle overlayStyle = OverlayStyle.light();
+    private NameStyle nameStyle = NameStyle.of(MapLook.LIGHT);
 
     @FXML
     private StackPane root;
@@ -92,7 +96,7 @@ public final class MapController implements Updating {
         viewport = new Viewport(map, true);
         viewModel.remembered().ifPresent(p -> viewport.restore(p.centre(), p.zoom()));
         map.addLayer(new WrapLayer(viewport, tiles));
-        overlay = new OverlayLayer(viewport, OverlayStyle.light(), background);
+        overlay = new OverlayLayer(viewport, overlayStyle, nameStyle, background);
         map.addLayer(overlay);
         pointer = new CityPointer(viewModel, viewport, spotlight, card);
 
@@ -119,18 +123,25 @@ public final class MapController implements Updating {
 
     private void restyle() {
         dark = DarkLook.isOn(root.getScene());
+        overlayStyle = dark ? OverlayStyle.dark() : OverlayStyle.light();
+        nameStyle = NameStyle.of(look());
         styleTiles();
         redraw();
     }
 
     private void styleTiles() {
-        tiles.setStyle((dark ? MapStyle.dark() : MapStyle.light())
+        tiles.setStyle(MapStyle.of(look())
                 .withBoundaries(viewModel.boundariesProperty().get()));
+    }
+
+    private MapLook look() {
+        return dark ? MapLook.DARK : MapLook.LIGHT;
     }
 
     private void relabel() {
         Messages messages = viewModel.messagesProperty().get();
         credit.setText(messages.text("map.boundaries") + "\n" + messages.text("map.credit"));
+        overlay.name(new CityNames(messages.language().tag(), false));
         root.setAccessibleRoleDescription(messages.text("map.name"));
         describe();
         moved();
@@ -138,7 +149,7 @@ public final class MapController implements Updating {
 
     private void redraw() {
         index = null;
-        overlay.show(viewModel.sceneProperty().get(), dark ? OverlayStyle.dark() : OverlayStyle.light());
+        overlay.show(viewModel.sceneProperty().get(), overlayStyle, nameStyle);
         pointer.follow();
         describe();
     }

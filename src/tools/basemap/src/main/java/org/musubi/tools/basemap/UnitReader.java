@@ -54,6 +54,9 @@ final class UnitReader {
                 iso.isEmpty() ? properties.get("adm1_code") : iso,
                 properties.get("adm0_a3"),
                 properties.get("sov_a3"),
+                properties.getOrDefault("iso_a2", "-1"),
+                properties.getOrDefault("name", ""),
+                properties.getOrDefault("name_ja", ""),
                 factory.buildGeometry(polygons));
     }
 
