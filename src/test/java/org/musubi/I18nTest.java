@@ -70,6 +70,8 @@ class I18nTest {
             "timeline.era.",
             "timeline.ruler.",
             "timeline.show-ruler.",
+            "map.export.format.",
+            "map.export.size.",
             "network.around.",
             "network.legend.",
             "timeline.lanes.",

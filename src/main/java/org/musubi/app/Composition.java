@@ -97,6 +97,7 @@ import org.musubi.ui.main.SealLook;
 import org.musubi.ui.main.SourceCommands;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
+import org.musubi.ui.map.MapExporting;
 import org.musubi.ui.map.MapViewModel;
 import org.musubi.ui.network.NetworkController;
 import org.musubi.ui.network.NetworkViewModel;
@@ -226,10 +227,14 @@ final class Composition {
                 notices,
                 backupCommands::restore,
                 backupCommands::offer));
-        var window = new WindowCommands(detail, search::focus, this::showAllCities, info, closing::quit);
         var map = new MapViewModel(
                 workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
+        var sheets = new SheetOutput(workspace, dialogs, work, notices, printing::preview, LocalDate::now);
+        var mapOnPaper =
+                new MapExporting(workspace, map, dialogs, sheets, BaseMap::shipped, session::nameIn, LocalDate::now);
+        var window =
+                new WindowCommands(detail, search::focus, this::showAllCities, mapOnPaper::ask, info, closing::quit);
 
         var places = SharedGazetteer.shipped();
         var finder = new PlaceFinder(places);
@@ -324,7 +329,7 @@ final class Composition {
                                 LocalDate::now),
                         workspace,
                         settings.timelineRulers(),
-                        new SheetOutput(workspace, dialogs, work, notices, printing::preview, LocalDate::now),
+                        sheets,
                         session::nameIn));
         controllers.put(
                 DetailController.class, () -> new DetailController(detail, printing, editors, tidy, views, insets()));

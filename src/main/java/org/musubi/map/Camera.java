@@ -207,6 +207,27 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
         return at(x, y, size, fitting);
     }
 
+    /// The closest look that shows a rectangle whole. One that goes over the cut in the Atlantic cannot be shown in one
+    /// piece: then all of the world between its parallels is.
+    public Camera showingAll(GeoPoint northWest, GeoPoint southEast) {
+        Point2D from = onUnitWorld(northWest);
+        Point2D to = onUnitWorld(southEast);
+        boolean whole = to.getX() <= from.getX();
+        double left = whole ? Mercator.x(CUT) : from.getX();
+        double right = whole ? left + 1 : to.getX();
+        double tall = Math.max(to.getY() - from.getY(), 1e-9);
+        double world = Math.min(width / (right - left), height / tall);
+        double fitting = Math.clamp(Math.log(world / TILE) / Math.log(2), MIN_ZOOM, MAX_ZOOM);
+        double size = worldSize(fitting);
+        return at((left + right) / 2 * size, (from.getY() + to.getY()) / 2 * size, size, fitting);
+    }
+
+    /// A view of another size that shows all that this one does, as large as it can.
+    public Camera fittedInto(double newWidth, double newHeight) {
+        double larger = Math.min(newWidth / width, newHeight / height);
+        return new Camera(centre, zoom + Math.log(larger) / Math.log(2), newWidth, newHeight);
+    }
+
     /// A view on the way from this one to another of the same size.
     ///
     /// The zoom grows evenly. The centre moves so that, where both views show one point at the same pixel, all

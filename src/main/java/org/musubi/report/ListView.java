@@ -83,7 +83,7 @@ record ListView(
         return wording.messages().text("report.year", String.valueOf(start.year()));
     }
 
-    private static List<Fact> conditions(Filter filter, Wording wording) {
+    static List<Fact> conditions(Filter filter, Wording wording) {
         var words = new FilterWords(wording.index(), wording.messages());
         var conditions = new ArrayList<Fact>();
         if (filter.text() != null) {

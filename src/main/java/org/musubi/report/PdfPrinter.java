@@ -19,6 +19,7 @@ import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.Orientation;
 import org.apache.pdfbox.printing.PDFPageable;
 
@@ -30,6 +31,9 @@ import org.apache.pdfbox.printing.PDFPageable;
 public final class PdfPrinter {
     private static final DocFlavor PDF = DocFlavor.BYTE_ARRAY.PDF;
 
+    /// In points; A4 has 842.
+    private static final double LARGER_THAN_A4 = 900;
+
     /// The names of the printers of this machine.
     public List<String> printers() {
         return Arrays.stream(services()).map(PrintService::getName).toList();
@@ -40,9 +44,9 @@ public final class PdfPrinter {
         if (GraphicsEnvironment.isHeadless() || services().length == 0) {
             return new PrintResult.NoPrinter();
         }
-        PrintRequestAttributeSet wishes = wishes(document);
-        wishes.add(DialogTypeSelection.NATIVE);
         try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
+            PrintRequestAttributeSet wishes = wishes(document, pdf);
+            wishes.add(DialogTypeSelection.NATIVE);
             PrinterJob job = job(document, pdf);
             if (!job.printDialog(wishes)) {
                 return new PrintResult.Cancelled();
@@ -53,7 +57,7 @@ public final class PdfPrinter {
         }
     }
 
-    /// Prints on A4 without asking.
+    /// Prints without asking, on A4, or on A3 what is larger.
     ///
     /// @param printer its name as the printing system has it
     public PrintResult printTo(String printer, SummaryDocument document) {
@@ -64,7 +68,7 @@ public final class PdfPrinter {
             return new PrintResult.UnknownPrinter(printer, printers());
         }
         try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
-            return send(document, job(document, pdf), service.get(), wishes(document));
+            return send(document, job(document, pdf), service.get(), wishes(document, pdf));
         } catch (IOException e) {
             return new PrintResult.Failed(printer, e);
         }
@@ -74,17 +78,21 @@ public final class PdfPrinter {
         return PrintServiceLookup.lookupPrintServices(null, null);
     }
 
-    private static PrintRequestAttributeSet wishes(SummaryDocument document) {
+    private static PrintRequestAttributeSet wishes(SummaryDocument document, PDDocument pdf) {
         var wishes = new HashPrintRequestAttributeSet();
         wishes.add(new JobName(document.title(), null));
-        wishes.add(MediaSizeName.ISO_A4);
+        wishes.add(isLarge(pdf.getPage(0).getMediaBox()) ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
         return wishes;
+    }
+
+    private static boolean isLarge(PDRectangle page) {
+        return Math.max(page.getWidth(), page.getHeight()) > LARGER_THAN_A4;
     }
 
     private static PrinterJob job(SummaryDocument document, PDDocument pdf) {
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setJobName(document.title());
-        job.setPageable(new PDFPageable(pdf, Orientation.PORTRAIT));
+        job.setPageable(new PDFPageable(pdf, Orientation.AUTO));
         return job;
     }
 

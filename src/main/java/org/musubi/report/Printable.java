@@ -1,7 +1,7 @@
 package org.musubi.report;
 
 /// Makes any text fit for paper.
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /// The text without what has no shape: control characters become spaces, halves of surrogate pairs and
@@ -18,14 +18,22 @@ final class Printable {
         return clean.toString();
     }
 
-    /// A file name that every platform takes: letters, digits and single hyphens, at most 80 characters.
+    /// A file name that every platform takes: letters, digits and single hyphens, at most 80 characters, and `.pdf`.
     ///
     /// @return `fallback` if nothing of the text can stay
     static String fileName(String title, String fallback) {
+        return fileName(title, fallback, ".pdf");
+    }
+
+    /// A file name that every platform takes: letters, digits and single hyphens, at most 80 characters.
+    ///
+    /// @param ending with its dot, which follows
+    /// @return `fallback` if nothing of the text can stay
+    public static String fileName(String title, String fallback, String ending) {
         String name = title.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         if (name.codePointCount(0, name.length()) > 80) {
             name = name.substring(0, name.offsetByCodePoints(0, 80)).replaceAll("-$", "");
         }
-        return (name.isEmpty() ? fallback : name) + ".pdf";
+        return (name.isEmpty() ? fallback : name) + ending;
     }
 }

@@ -12,6 +12,7 @@ public enum FxmlView {
     FILTERS("filters"),
     CHIPS("chips"),
     MAP("map"),
+    MAP_EXPORT("map-export"),
     NETWORK("network"),
     RESULTS("results"),
     BULK("bulk"),

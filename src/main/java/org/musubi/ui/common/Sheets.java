@@ -21,6 +21,22 @@ public interface Sheets {
     /// Previews it as pages, to print or to save as a PDF.
     void preview(Drawing drawing);
 
-    /// Asks for a place, and saves it as SVG: one file for each sheet.
-    void saveSvg(Drawing drawing);
+    /// A kind of file to save drawings as.
+    sealed interface FileKind {
+        /// All sheets in one file of vectors and texts.
+        record Pdf() implements FileKind {}
+
+        /// A file of vectors and texts for each sheet.
+        record Svg() implements FileKind {}
+
+        /// A picture for each sheet.
+        ///
+        /// @param width in pixels
+        record Png(int width) implements FileKind {}
+    }
+
+    /// Asks for a place, and saves it there.
+    ///
+    /// @param language of what is drawn
+    void save(Drawing drawing, FileKind kind, Language language);
 }

@@ -26,6 +26,7 @@ public final class InfoDialogs {
             "Ctrl+E", "export",
             "Ctrl+Shift+S", "copy",
             "Ctrl+P", "print",
+            "Ctrl+Shift+P", "map-paper",
             "Alt+Enter", "properties",
             "Ctrl+,", "preferences",
             "Ctrl+Q", "quit",

@@ -256,6 +256,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void mapOnPaper() {
+        window.mapOnPaper();
+    }
+
+    @FXML
     private void quit() {
         window.quit();
     }

@@ -15,6 +15,9 @@ public interface WindowActions {
 
     void zoomHome();
 
+    /// Asks how the map is to be printed or saved.
+    void mapOnPaper();
+
     void preferences();
 
     void shortcuts();

@@ -3,7 +3,8 @@ package org.musubi.ui.main;
 import org.musubi.ui.common.Citing;
 
 /// What the menus do with the window and the program, done by those who can.
-public record WindowCommands(Citing citing, Runnable search, Runnable home, InfoDialogs info, Runnable exit)
+public record WindowCommands(
+        Citing citing, Runnable search, Runnable home, Runnable map, InfoDialogs info, Runnable exit)
         implements WindowActions {
     @Override
     public void history() {
@@ -18,6 +19,11 @@ public record WindowCommands(Citing citing, Runnable search, Runnable home, Info
     @Override
     public void zoomHome() {
         home.run();
+    }
+
+    @Override
+    public void mapOnPaper() {
+        map.run();
     }
 
     @Override

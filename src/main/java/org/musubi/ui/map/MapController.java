@@ -168,7 +168,7 @@ public final class MapController implements Updating {
         pointer.follow();
         if (camera.width() > 0 && camera.equals(viewport.target())) {
             viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
-            viewModel.shows(MapArea.of(camera));
+            viewModel.shows(camera);
         }
     }
 

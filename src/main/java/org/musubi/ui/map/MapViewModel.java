@@ -16,13 +16,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
 import org.musubi.map.MapScene;
 import org.musubi.map.ScaleBar;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
-import org.musubi.query.Area;
 import org.musubi.query.Ties;
 import org.musubi.task.Background;
 import org.musubi.text.Language;
@@ -49,6 +49,7 @@ public final class MapViewModel {
     private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
     private MapMaker.@Nullable Wanted asked;
     private @Nullable Ties ties;
+    private @Nullable Camera seen;
 
     /// @param memory of what the map showed when the program last ended
     /// @param background lays out what many records show; tells outcomes on the JavaFX thread
@@ -136,7 +137,7 @@ public final class MapViewModel {
 
     /// What the button for "all of it" brings into view: the picked cities, or all that are drawn.
     public Collection<GeoPoint> fitting() {
-        List<GeoPoint> picked = points(workspace.selection().parties());
+        List<GeoPoint> picked = picked();
         return picked.isEmpty()
                 ? scene.get().markers().stream().map(CityMarker::at).toList()
                 : picked;
@@ -150,9 +151,22 @@ public final class MapViewModel {
                 .toList();
     }
 
-    /// Says which part of the world is on the screen.
-    public void shows(Area area) {
-        workspace.mapAreaProperty().set(area);
+    /// Says where the map on the screen looks.
+    ///
+    /// @param camera that has been laid out
+    public void shows(Camera camera) {
+        seen = camera;
+        workspace.mapAreaProperty().set(MapArea.of(camera));
+    }
+
+    /// Where the map on the screen looks; empty before it has been laid out.
+    Optional<Camera> seen() {
+        return Optional.ofNullable(seen);
+    }
+
+    /// Where the picked cities are.
+    List<GeoPoint> picked() {
+        return points(workspace.selection().parties());
     }
 
     /// Picks a city alone.

@@ -183,6 +183,11 @@ public final class TimelineController implements Updating {
         lanesBy.getTooltip().setText(lanesBy.getAccessibleText());
     }
 
+    private void saveSvg(boolean many) {
+        sheets.save(
+                drawing(many), new Sheets.FileKind.Svg(), workspace.messages().language());
+    }
+
     private void offer() {
         TimelineMenu.more(
                 more,
@@ -193,8 +198,8 @@ public final class TimelineController implements Updating {
                         new TimelineMenu.Command("timeline.date", this::askForDate),
                         new TimelineMenu.Command("timeline.print", () -> sheets.preview(drawing(false))),
                         new TimelineMenu.Command("timeline.print-all", () -> sheets.preview(drawing(true))),
-                        new TimelineMenu.Command("timeline.svg", () -> sheets.saveSvg(drawing(false))),
-                        new TimelineMenu.Command("timeline.svg-all", () -> sheets.saveSvg(drawing(true)))),
+                        new TimelineMenu.Command("timeline.svg", () -> saveSvg(false)),
+                        new TimelineMenu.Command("timeline.svg-all", () -> saveSvg(true))),
                 shownRulers(),
                 chosen -> rulers.set(Ruler.setting(chosen)));
     }

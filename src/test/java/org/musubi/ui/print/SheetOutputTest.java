@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.report.Sheet;
@@ -90,7 +92,7 @@ class SheetOutputTest {
 
     @Test
     void oneSheetIsOneFile() throws IOException {
-        output().saveSvg(new Drawn(1));
+        output().save(new Drawn(1), new Sheets.FileKind.Svg(), Language.ENGLISH);
         assertThat(folder).isDirectoryContaining("glob:**/Drawing.svg");
         assertThat(Files.readString(folder.resolve("Drawing.svg"))).contains(">Sheet 0</text>");
         assertThat(notices.messageProperty().get()).contains("Drawing.svg");
@@ -98,12 +100,31 @@ class SheetOutputTest {
 
     @Test
     void furtherSheetsAreNumberedBesideTheFirst() throws IOException {
-        output().saveSvg(new Drawn(3));
+        output().save(new Drawn(3), new Sheets.FileKind.Svg(), Language.ENGLISH);
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("Drawing.svg", "Drawing-2.svg", "Drawing-3.svg");
         }
         assertThat(Files.readString(folder.resolve("Drawing-3.svg"))).contains(">Sheet 2</text>");
+    }
+
+    @Test
+    void aPdfHoldsAllSheets() throws IOException {
+        output().save(new Drawn(3), new Sheets.FileKind.Pdf(), Language.JAPANESE);
+        try (var pdf = Loader.loadPDF(folder.resolve("Drawing.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ja");
+        }
+    }
+
+    @Test
+    void picturesAreAsWideAsAskedFor() throws IOException {
+        output().save(new Drawn(2), new Sheets.FileKind.Png(750), Language.ENGLISH);
+        for (String name : List.of("Drawing.png", "Drawing-2.png")) {
+            var image = ImageIO.read(folder.resolve(name).toFile());
+            assertThat(image.getWidth()).isEqualTo(750);
+            assertThat(image.getHeight()).isEqualTo(500);
+        }
     }
 
     @Test

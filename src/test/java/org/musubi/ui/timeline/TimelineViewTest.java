@@ -76,7 +76,7 @@ class TimelineViewTest {
         }
 
         @Override
-        public void saveSvg(Drawing drawing) {
+        public void save(Drawing drawing, FileKind kind, Language language) {
             asked.add(drawing);
         }
     }
