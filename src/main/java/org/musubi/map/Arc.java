@@ -36,6 +36,13 @@ record Arc(Point2D from, Point2D control, Point2D to) {
         return new Arc(west, new Point2D(middle.getX() + dy * BEND, middle.getY() - dx * BEND), east);
     }
 
+    /// A point of the curve.
+    ///
+    /// @param part 0 at one end, 1 at the other
+    Point2D at(double part) {
+        return from.interpolate(control, part).interpolate(control.interpolate(to, part), part);
+    }
+
     /// The northernmost, southernmost… of the three points, between which the curve lies.
     boolean mayTouch(double left, double top, double right, double bottom) {
         return Math.min(Math.min(from.getX(), to.getX()), control.getX()) <= right

@@ -6,6 +6,10 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(x - half, y - half, x + half, y + half);
     }
 
+    Box movedBy(double x, double y) {
+        return new Box(left + x, top + y, right + x, bottom + y);
+    }
+
     boolean overlaps(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

@@ -4,14 +4,26 @@ import java.util.Comparator;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 
-/// A place as the map draws it.
+/// A place as the map draws it, or several that lie close together.
 ///
-/// @param records how many of the visible records it takes part in; the more, the larger
+/// @param id of the place; of several the most important one
+/// @param shape what it is, of several the most important one
+/// @param records how many of the visible records it takes part in, of several the sum; the more, the larger
 /// @param label its name in the language of the interface
+/// @param otherLabel its name in the other language; empty if it has none, or the same
 /// @param population inhabitants; 0 if not known
 /// @param picked whether it stands out
+/// @param cities how many places it stands for, at least 1
 public record CityMarker(
-        Id id, GeoPoint at, MarkerShape shape, int records, String label, long population, boolean picked) {
+        Id id,
+        GeoPoint at,
+        MarkerShape shape,
+        int records,
+        String label,
+        String otherLabel,
+        long population,
+        boolean picked,
+        int cities) {
     /// Who gets a label first, and who comes first to the keyboard.
     public static final Comparator<CityMarker> BY_IMPORTANCE = Comparator.comparing(CityMarker::picked)
             .thenComparing(CityMarker::records)
@@ -22,10 +34,29 @@ public record CityMarker(
     private static final double SMALLEST = 4.5;
     private static final double LARGEST = 13;
     private static final double REGION_ROOM = 4;
+    /// Room for a number.
+    private static final double SMALLEST_CLUSTER = 9.5;
+
+    private static final double LARGEST_CLUSTER = 13;
+
+    /// A place by itself, with one name.
+    public CityMarker(
+            Id id, GeoPoint at, MarkerShape shape, int records, String label, long population, boolean picked) {
+        this(id, at, shape, records, label, "", population, picked, 1);
+    }
+
+    /// Whether it stands for several places.
+    public boolean isCluster() {
+        return cities > 1;
+    }
 
     /// Half the width of the marker in pixels: its area grows with the number of records.
     public double radius() {
-        double spot = Math.clamp(2.7 + 1.8 * Math.sqrt(records), SMALLEST, LARGEST);
+        double grown = 2.7 + 1.8 * Math.sqrt(records);
+        if (isCluster()) {
+            return Math.clamp(grown, SMALLEST_CLUSTER, LARGEST_CLUSTER);
+        }
+        double spot = Math.clamp(grown, SMALLEST, LARGEST);
         return shape == MarkerShape.REGION ? spot + REGION_ROOM : spot;
     }
 }

@@ -12,6 +12,9 @@ record LabelFace(double size, boolean bold, boolean slanted, double spacing) {
     /// Beside markers that are picked.
     static final LabelFace PICKED = new LabelFace(12.5, true, false, 0);
 
+    /// Names in the other language, below.
+    static final LabelFace SECOND = new LabelFace(11, false, false, 0);
+
     private static final LabelFace OCEAN = new LabelFace(14, false, true, 0.16);
     private static final LabelFace COUNTRY = new LabelFace(12.5, true, false, 0.1);
     private static final LabelFace SEA = new LabelFace(11.5, false, true, 0.08);

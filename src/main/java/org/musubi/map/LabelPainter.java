@@ -30,11 +30,20 @@ final class LabelPainter {
             int colour,
             OverlayStyle style,
             Box area) {
-        double scale = g.getTransform().getScaleX();
-        LabelStamps now = LabelStamps.as(stamps, fonts, style.halo(), scale);
-        stamps = now;
+        LabelStamps now = stamps(style, g.getTransform().getScaleX());
         var look = new LabelStamps.Look(label, bold ? LabelFace.PICKED : LabelFace.MARKER, colour);
         LabelStamps.Size size = now.size(look);
         placement.place(x, y, room, size.width(), size.height(), area).ifPresent(box -> now.draw(g, look, box));
+    }
+
+    LabelFonts fonts() {
+        return fonts;
+    }
+
+    /// The labels for a style and a scale: the same as before, if they are.
+    LabelStamps stamps(OverlayStyle style, double scale) {
+        LabelStamps now = LabelStamps.as(stamps, fonts, style.halo(), scale);
+        stamps = now;
+        return now;
     }
 }

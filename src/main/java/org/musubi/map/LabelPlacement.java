@@ -16,16 +16,31 @@ final class LabelPlacement {
     /// Free pixels between labels.
     private static final double AIR = 2;
 
+    /// How much further out is looked for room at a time, for labels that must not be missing, in pixels.
+    private static final double STEP = 12;
+
+    private static final int STEPS = 30;
+    private static final int DIRECTIONS = 16;
+
+    private final double left;
+    private final double top;
     private final int columns;
     private final int rows;
     private final List<Box>[] taken;
 
     /// @param width of the picture, in pixels
     /// @param height of the picture, in pixels
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
     LabelPlacement(double width, double height) {
-        columns = 1 + (int) (width / CELL);
-        rows = 1 + (int) (height / CELL);
+        this(new Box(0, 0, width, height));
+    }
+
+    /// @param around where all markers and labels lie, more or less
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+    LabelPlacement(Box around) {
+        left = around.left();
+        top = around.top();
+        columns = 1 + (int) ((around.right() - left) / CELL);
+        rows = 1 + (int) ((around.bottom() - top) / CELL);
         taken = new List[columns * rows];
     }
 
@@ -91,12 +106,42 @@ final class LabelPlacement {
     private Optional<Box> firstFree(double[][] corners, double width, double height, Box area) {
         for (double[] at : corners) {
             var box = new Box(at[0], at[1], at[0] + width, at[1] + height);
-            if (box.isWithin(area) && isFree(box)) {
-                take(new Box(box.left() - AIR, box.top() - AIR, box.right() + AIR, box.bottom() + AIR));
+            if (takes(box, area)) {
                 return Optional.of(box);
             }
         }
         return Optional.empty();
+    }
+
+    /// Finds and takes room as near as there is any, for a label that must not be missing: it is to be joined to its
+    /// marker by a line.
+    ///
+    /// @return empty only if there is no room anywhere around
+    Optional<Box> placeFar(double x, double y, double radius, double width, double height, Box area) {
+        for (int step = 1; step <= STEPS; step++) {
+            for (int direction = 0; direction < DIRECTIONS; direction++) {
+                double angle = 2 * Math.PI * direction / DIRECTIONS;
+                double off = radius + GAP + step * STEP;
+                double middleX = x + Math.cos(angle) * (off + width / 2);
+                double middleY = y + Math.sin(angle) * (off + height / 2);
+                var box = new Box(middleX - width / 2, middleY - height / 2, middleX + width / 2, middleY + height / 2);
+                if (takes(box, area)) {
+                    return Optional.of(box);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes room for something if nothing else is there.
+    ///
+    /// @param area that it must not leave
+    boolean takes(Box box, Box area) {
+        boolean free = box.isWithin(area) && isFree(box);
+        if (free) {
+            take(new Box(box.left() - AIR, box.top() - AIR, box.right() + AIR, box.bottom() + AIR));
+        }
+        return free;
     }
 
     private boolean isFree(Box box) {
@@ -134,10 +179,10 @@ final class LabelPlacement {
 
     /// What lies beyond an edge counts with the cells along it.
     private int column(double x) {
-        return Math.clamp((long) (x / CELL), 0, columns - 1);
+        return Math.clamp((long) ((x - left) / CELL), 0, columns - 1);
     }
 
     private int row(double y) {
-        return Math.clamp((long) (y / CELL), 0, rows - 1);
+        return Math.clamp((long) ((y - top) / CELL), 0, rows - 1);
     }
 }

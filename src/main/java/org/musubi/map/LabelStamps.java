@@ -4,14 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Labels with the halo around them: each is measured and drawn once and then stamped, as the same names come again
@@ -30,8 +31,14 @@ final class LabelStamps {
     private final Map<Look, Size> sizes = new LastUsed<>(MOST_MEASURED);
     private final Map<Look, BufferedImage> stamps = new LastUsed<>(MOST_DRAWN);
 
+    /// @param text one line, or several
+    /// @param second a smaller line below; empty for none
     /// @param colour 0xAARRGGBB
-    record Look(String text, LabelFace face, int colour) {}
+    record Look(String text, String second, LabelFace face, int colour) {
+        Look(String text, LabelFace face, int colour) {
+            this(text, "", face, colour);
+        }
+    }
 
     /// Room of a label, in pixels of the view.
     record Size(double width, double height) {}
@@ -69,9 +76,19 @@ final class LabelStamps {
 
     Size size(Look label) {
         return remembered(sizes, label, look -> {
-            TextLayout text = layout(look);
-            return new Size(text.getAdvance() + 2 * SIDE, text.getAscent() + text.getDescent());
+            List<TextLayout> lines = lines(look);
+            return new Size(width(lines) + 2 * SIDE, height(lines));
         });
+    }
+
+    private static double width(List<TextLayout> lines) {
+        return lines.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
+    }
+
+    private static double height(List<TextLayout> lines) {
+        return lines.stream()
+                .mapToDouble(line -> line.getAscent() + line.getDescent())
+                .sum();
     }
 
     /// Draws a label into its box.
@@ -91,14 +108,17 @@ final class LabelStamps {
         return value;
     }
 
-    private TextLayout layout(Look look) {
-        return fonts.layout(look.text, look.face, context);
+    private List<TextLayout> lines(Look look) {
+        Stream<TextLayout> first = look.text.lines().map(line -> fonts.layout(line, look.face, context));
+        Stream<TextLayout> second = look.second.lines().map(line -> fonts.layout(line, LabelFace.SECOND, context));
+        return Stream.concat(first, second).toList();
     }
 
+    /// Lines stand in the middle, one under the other.
     private BufferedImage drawn(Look look) {
-        TextLayout text = layout(look);
-        double width = text.getAdvance() + 2 * SIDE + 2 * HALO;
-        double height = text.getAscent() + text.getDescent() + 2 * HALO;
+        List<TextLayout> lines = lines(look);
+        double width = width(lines) + 2 * SIDE + 2 * HALO;
+        double height = height(lines) + 2 * HALO;
         var image = new BufferedImage(
                 (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
@@ -107,15 +127,24 @@ final class LabelStamps {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(scale, scale);
-        float x = (float) (SIDE + HALO);
-        float y = (float) (text.getAscent() + HALO);
-        Shape outline = text.getOutline(AffineTransform.getTranslateInstance(x, y));
         g.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.setColor(new Color(halo, true));
-        g.draw(outline);
+        each(lines, width, (line, x, y) -> g.draw(line.getOutline(AffineTransform.getTranslateInstance(x, y))));
         g.setColor(new Color(look.colour, true));
-        text.draw(g, x, y);
+        each(lines, width, (line, x, y) -> line.draw(g, (float) x, (float) y));
         g.dispose();
         return image;
+    }
+
+    private interface Line {
+        void at(TextLayout line, double x, double y);
+    }
+
+    private static void each(List<TextLayout> lines, double width, Line each) {
+        double top = HALO;
+        for (TextLayout line : lines) {
+            each.at(line, (width - line.getAdvance()) / 2, top + line.getAscent());
+            top += line.getAscent() + line.getDescent();
+        }
     }
 }

@@ -14,6 +14,9 @@ record MarkerPainter(OverlayStyle style) {
     /// How strongly the area of a region is filled, of 255.
     private static final int REGION_OPACITY = 36;
 
+    /// How strongly the edge of a cluster is filled, of 255.
+    private static final int CLUSTER_OPACITY = 120;
+
     private static final MapPen.Line REGION_EDGE = new MapPen.Line(1.8, List.of(3.6, 2.2));
     private static final MapPen.Line PICKED = MapPen.Line.plain(2.2);
 
@@ -22,6 +25,17 @@ record MarkerPainter(OverlayStyle style) {
     /// @param r half the width
     void paint(Graphics2D g, MarkerShape shape, double x, double y, double r, boolean picked) {
         paint(new GraphicsPen(g), shape, x, y, r, picked);
+    }
+
+    /// Draws the disc of a cluster, without its number.
+    ///
+    /// @param x of the middle
+    /// @param y of the middle
+    /// @param r half the width
+    void paintCluster(MapPen pen, double x, double y, double r) {
+        pen.fill(disc(x, y, r), style.outline());
+        pen.fill(disc(x, y, r - 1.2), style.cluster() & 0xFFFFFF | CLUSTER_OPACITY << 24);
+        pen.fill(disc(x, y, r - 2.6), style.cluster());
     }
 
     /// @param x of the middle

@@ -4,37 +4,49 @@ import com.gluonhq.maps.MapLayer;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.GeoPoint;
 
 /// Shows ties, markers and labels over the base map, and beneath them the base map's own names.
 ///
 /// They are painted in the background into one picture that is larger than the view. While the map is panned, the
 /// picture only moves; while it is zoomed, the picture is stretched until the one for the new zoom is there. So a frame
-/// costs the same, however much there is to see.
+/// costs the same, however much there is to see. What is new is painted without what lies beyond the view at first,
+/// and again with it once nothing else has changed for a moment.
 public final class OverlayLayer extends MapLayer {
     /// How much of the view's size is painted beyond each of its edges.
     private static final double BEYOND = 0.3;
     /// A new picture is painted before the view comes nearer to the edge of the old one than this part of its size.
     private static final double NEAR = 0.08;
 
+    private static final Duration MOMENT = Duration.millis(250);
+
     private final Viewport viewport;
     private final Executor background;
     private final ImageView view = new ImageView();
-    private @Nullable OverlayPicture shown;
-    private @Nullable OverlayPicture ready;
-    private @Nullable OverlayPainter painter;
-    private MapScene scene = MapScene.EMPTY;
+    private final ReadOnlyObjectWrapper<DrawnScene> drawn =
+            new ReadOnlyObjectWrapper<>(DrawnScene.of(MapContent.EMPTY, new Camera(new GeoPoint(0, 0), 4, 0, 0)));
+    private final PauseTransition untilQuiet = new PauseTransition(MOMENT);
+    private @Nullable Painted shown;
+    private @Nullable Painted ready;
+    private @Nullable Painter painter;
+    private MapContent content = MapContent.EMPTY;
     private OverlayStyle style;
     private NameStyle nameStyle;
     private NameSource names = NameSource.NONE;
     private Known known = new Known(NameSource.NONE, Integer.MAX_VALUE, List.of());
     private boolean changed = true;
     private boolean painting;
+    private boolean widening;
     private boolean reading;
 
     /// Names that have been read.
@@ -46,6 +58,16 @@ public final class OverlayLayer extends MapLayer {
         }
     }
 
+    /// @param wide whether it goes beyond the view
+    private record Painted(OverlayPicture picture, DrawnScene scene, boolean wide) {
+        boolean serves(Camera target) {
+            return picture.camera().zoom() == target.zoom() && picture.covers(wide ? grown(target, NEAR) : target);
+        }
+    }
+
+    /// What only the background uses.
+    private record Painter(SceneMaker scenes, OverlayPainter pictures) {}
+
     /// @param background runs one painting at a time
     public OverlayLayer(Viewport viewport, OverlayStyle style, NameStyle nameStyle, Executor background) {
         this.viewport = viewport;
@@ -56,11 +78,15 @@ public final class OverlayLayer extends MapLayer {
         view.setManaged(false);
         getChildren().add(view);
         viewport.cameraProperty().addListener((_, _, _) -> follow());
+        untilQuiet.setOnFinished(_ -> {
+            widening = true;
+            follow();
+        });
     }
 
     /// What is to be shown from now on; the picture follows within moments.
-    public void show(MapScene newScene, OverlayStyle newStyle, NameStyle newNameStyle) {
-        scene = newScene;
+    public void show(MapContent newContent, OverlayStyle newStyle, NameStyle newNameStyle) {
+        content = newContent;
         style = newStyle;
         nameStyle = newNameStyle;
         changed = true;
@@ -73,6 +99,11 @@ public final class OverlayLayer extends MapLayer {
         names = source;
         changed = true;
         follow();
+    }
+
+    /// What is on the screen, and somewhat beyond its edges.
+    public ReadOnlyObjectProperty<DrawnScene> drawnProperty() {
+        return drawn.getReadOnlyProperty();
     }
 
     /// Whether what is on screen is all that was asked for, but perhaps for the base map's names.
@@ -90,25 +121,27 @@ public final class OverlayLayer extends MapLayer {
         if (camera.width() <= 0) {
             return;
         }
-        if (ready != null && (!viewport.isMoving() || ready.covers(camera))) {
+        if (ready != null && (!viewport.isMoving() || ready.picture.covers(camera))) {
             exchange(ready);
             ready = null;
         }
         if (shown != null) {
-            lay(shown.camera(), camera);
+            lay(shown.picture.camera(), camera);
         }
-        if (!painting && isWanted()) {
-            paint();
+        if (!painting) {
+            paintWhatIsWanted();
         }
     }
 
-    private boolean isWanted() {
-        OverlayPicture last = ready != null ? ready : shown;
-        return changed || last == null || !serves(last, viewport.target());
-    }
-
-    private static boolean serves(OverlayPicture picture, Camera target) {
-        return picture.camera().zoom() == target.zoom() && picture.covers(grown(target, NEAR));
+    private void paintWhatIsWanted() {
+        Painted last = ready != null ? ready : shown;
+        Camera target = viewport.target();
+        if (changed || last == null || last.picture.camera().zoom() != target.zoom()) {
+            paint(false);
+            untilQuiet.playFromStart();
+        } else if (!last.serves(target) || widening && !last.wide) {
+            paint(true);
+        }
     }
 
     private static Camera grown(Camera camera, double part) {
@@ -117,31 +150,25 @@ public final class OverlayLayer extends MapLayer {
                 Math.rint(camera.height() * (1 + 2 * part) / 2) * 2);
     }
 
-    private void paint() {
+    private void paint(boolean wide) {
         painting = true;
         changed = false;
-        MapScene what = scene;
+        widening = false;
+        MapContent what = content;
         OverlayStyle how = style;
         var naming = new Naming(known.source.equals(names) ? known.names : List.of(), nameStyle);
         Camera looked = viewport.target();
-        Camera where = grown(looked, BEYOND);
-        double left = looked.originX() - where.originX();
-        double top = looked.originY() - where.originY();
-        var inView = new Box(left, top, left + looked.width(), top + looked.height());
         double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         background.execute(() -> {
-            if (painter == null) {
-                painter = new OverlayPainter();
-            }
-            OverlayPicture picture = null;
+            Painted picture = null;
             try {
-                picture = painter.paint(what, naming, where, inView, how, scale);
+                picture = painted(what, naming, how, looked, wide, scale);
             } finally {
                 // Also where painting fails: the next scene may not.
-                OverlayPicture painted = picture;
+                Painted made = picture;
                 Platform.runLater(() -> {
                     painting = false;
-                    ready = painted == null ? ready : painted;
+                    ready = made == null ? ready : made;
                     follow();
                     readNames();
                 });
@@ -171,11 +198,33 @@ public final class OverlayLayer extends MapLayer {
         }
     }
 
-    private void exchange(OverlayPicture picture) {
-        shown = picture;
+    private Painted painted(
+            MapContent what, Naming naming, OverlayStyle how, Camera looked, boolean wide, double scale) {
+        Painter made = painter;
+        if (made == null) {
+            made = new Painter(new SceneMaker(), new OverlayPainter());
+            painter = made;
+        }
+        Camera around = grown(looked, BEYOND);
+        DrawnScene scene = made.scenes.scene(what, around);
+        double left = looked.originX() - around.originX();
+        double top = looked.originY() - around.originY();
+        var all = new Box(-left, -top, around.width() - left, around.height() - top);
+        var inView = new Box(0, 0, looked.width(), looked.height());
+        OverlayPicture picture = wide
+                ? made.pictures.paint(
+                        scene.scene(), naming, around, all.movedBy(left, top), inView.movedBy(left, top), how, scale)
+                : made.pictures.paint(scene.scene(), naming, looked, all, inView, how, scale);
+        return new Painted(picture, scene, wide);
+    }
+
+    private void exchange(Painted painted) {
+        shown = painted;
+        OverlayPicture picture = painted.picture;
         var pixels = new PixelBuffer<>(
                 picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(pixels));
+        drawn.set(painted.scene);
     }
 
     private void lay(Camera picture, Camera camera) {

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints ties, markers and labels, off screen and on any thread. One painter for one thread at a time.
 public final class OverlayPainter {
-    /// How many labels are tried at most: no view has room for more.
-    private static final int MOST_LABELS = 600;
-
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
     private final NamePainter names = new NamePainter(LabelFonts.shipped());
     private @Nullable MarkerStamps markers;
@@ -31,24 +29,31 @@ public final class OverlayPainter {
     /// @param scale pixels of the picture for a pixel of the view
     /// @return transparent where nothing lies over the base map
     OverlayPicture paint(MapScene scene, Camera camera, Box inView, OverlayStyle style, double scale) {
-        return paint(scene, null, camera, inView, style, scale);
+        return paint(scene, null, camera, new Box(0, 0, camera.width(), camera.height()), inView, style, scale);
     }
 
-    /// Paints a view.
+    /// Paints a view that is a part of a larger one, just as it is in that one.
     ///
     /// @param naming the names of the base map, which stand where markers and labels leave room; null for none
+    /// @param camera what is painted
+    /// @param all the larger view, in pixels of what is painted: labels are placed all over it
     /// @param inView the part of it that is looked at: labels of what is in it are whole
     /// @param scale pixels of the picture for a pixel of the view
-    /// @return transparent where nothing lies over the base map
     OverlayPicture paint(
-            MapScene scene, @Nullable Naming naming, Camera camera, Box inView, OverlayStyle style, double scale) {
+            MapScene scene,
+            @Nullable Naming naming,
+            Camera camera,
+            Box all,
+            Box inView,
+            OverlayStyle style,
+            double scale) {
         int width = Math.max(1, (int) Math.round(camera.width() * scale));
         int height = Math.max(1, (int) Math.round(camera.height() * scale));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);
-            LabelPlacement placement = paint(g, scene, camera, inView, style);
+            LabelPlacement placement = paint(g, scene, camera, all, inView, style);
             if (naming != null) {
                 names.paint(g, placement, naming, labelled(scene), camera, inView);
             }
@@ -63,21 +68,54 @@ public final class OverlayPainter {
         return scene.markers().stream().map(CityMarker::label).collect(Collectors.toSet());
     }
 
-    private LabelPlacement paint(Graphics2D g, MapScene scene, Camera camera, Box inView, OverlayStyle style) {
+    private LabelPlacement paint(Graphics2D g, MapScene scene, Camera camera, Box all, Box inView, OverlayStyle style) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ties(g, scene, camera, style);
-        List<Spot> spots = spots(scene, camera);
         double scale = g.getTransform().getScaleX();
-        MarkerStamps stamps = markers == null ? new MarkerStamps(style, scale) : markers.as(style, scale);
+        MarkerStamps stamps =
+                markers == null ? new MarkerStamps(labels.fonts(), style, scale) : markers.as(style, scale);
         markers = stamps;
-        for (int i = spots.size() - 1; i >= 0; i--) {
-            Spot spot = spots.get(i);
-            stamps.draw(g, spot.marker, spot.x, spot.y);
+        List<LabelLayout.Spot> spots = spots(scene, camera, all);
+        LabelStamps texts = labels.stamps(style, scale);
+        var placement = new LabelPlacement(all);
+        List<LabelLayout.Placed> placed =
+                LabelLayout.place(spots, placement, inView, all, camera.zoom(), style, texts::size);
+        leaders(g, placed, style);
+        for (LabelLayout.Spot spot : spots.reversed()) {
+            if (isPainted(camera, Box.around(spot.x(), spot.y(), spot.radius()))) {
+                stamps.draw(g, spot.marker(), spot.x(), spot.y());
+            }
         }
-        return labels(g, spots, new Box(0, 0, camera.width(), camera.height()), inView, style);
+        for (LabelLayout.Placed label : placed) {
+            if (isPainted(camera, label.box())) {
+                texts.draw(g, label.look(), label.box());
+            }
+        }
+        TieCounts.draw(g, scene, camera, placement, inView, stamps.counts());
+        return placement;
+    }
+
+    private static boolean isPainted(Camera camera, Box box) {
+        return box.overlaps(new Box(0, 0, camera.width(), camera.height()));
+    }
+
+    private static void leaders(Graphics2D g, List<LabelLayout.Placed> placed, OverlayStyle style) {
+        g.setStroke(new BasicStroke(1.2f));
+        g.setColor(new Color(style.picked(), true));
+        for (LabelLayout.Placed label : placed) {
+            if (label.far()) {
+                Box box = label.box();
+                LabelLayout.Spot spot = label.spot();
+                g.draw(new Line2D.Double(
+                        spot.x(),
+                        spot.y(),
+                        Math.clamp(spot.x(), box.left(), box.right()),
+                        Math.clamp(spot.y(), box.top(), box.bottom())));
+            }
+        }
     }
 
     private static void ties(Graphics2D g, MapScene scene, Camera camera, OverlayStyle style) {
@@ -108,10 +146,8 @@ public final class OverlayPainter {
                 arc.to().getY() * world - camera.originY());
     }
 
-    private record Spot(CityMarker marker, double x, double y) {}
-
-    private static List<Spot> spots(MapScene scene, Camera camera) {
-        var spots = new ArrayList<Spot>();
+    private static List<LabelLayout.Spot> spots(MapScene scene, Camera camera, Box all) {
+        var spots = new ArrayList<LabelLayout.Spot>();
         double world = camera.worldSize();
         double left = camera.originX();
         double top = camera.originY();
@@ -120,30 +156,10 @@ public final class OverlayPainter {
             double x = unit.getX() * world - left;
             double y = unit.getY() * world - top;
             double reach = marker.radius() + 2;
-            if (x > -reach && y > -reach && x < camera.width() + reach && y < camera.height() + reach) {
-                spots.add(new Spot(marker, x, y));
+            if (Box.around(x, y, reach).overlaps(all)) {
+                spots.add(new LabelLayout.Spot(marker, x, y));
             }
         }
         return spots;
-    }
-
-    private LabelPlacement labels(Graphics2D g, List<Spot> spots, Box all, Box inView, OverlayStyle style) {
-        var placement = new LabelPlacement(all.right(), all.bottom());
-        spots.forEach(s -> placement.block(Box.around(s.x, s.y, s.marker.radius())));
-        for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_LABELS))) {
-            CityMarker marker = spot.marker;
-            labels.paint(
-                    g,
-                    placement,
-                    marker.label(),
-                    marker.picked(),
-                    spot.x,
-                    spot.y,
-                    marker.picked() ? marker.radius() + 3 : marker.radius(),
-                    marker.records() > 0 ? style.text() : style.faintText(),
-                    style,
-                    inView.holds(spot.x, spot.y) ? inView : all);
-        }
-        return placement;
     }
 }

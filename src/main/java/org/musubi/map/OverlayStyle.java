@@ -15,6 +15,7 @@ import java.util.Properties;
 /// @param city fills other cities
 /// @param region around regions
 /// @param organisation fills organisations
+/// @param cluster fills clusters
 /// @param outline keeps markers apart from what lies under them
 /// @param picked the ring around what is picked
 /// @param faded opacity of ties while cities elsewhere are picked
@@ -30,6 +31,7 @@ public record OverlayStyle(
         int city,
         int region,
         int organisation,
+        int cluster,
         int outline,
         int picked,
         double faded,
@@ -67,6 +69,7 @@ public record OverlayStyle(
                 colour(values, "marker.city"),
                 colour(values, "marker.region"),
                 colour(values, "marker.organisation"),
+                colour(values, "marker.cluster"),
                 colour(values, "marker.outline"),
                 colour(values, "marker.picked"),
                 Double.parseDouble(text(values, "tie.faded")),

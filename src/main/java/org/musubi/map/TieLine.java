@@ -3,11 +3,19 @@ package org.musubi.map;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.RecordKind;
 
-/// A tie between two cities as the map draws it.
+/// A tie between two cities as the map draws it, or a bundle of ties between two clusters of cities.
 ///
-/// @param strength how many records the cities share; the more, the thicker
+/// @param strength how many records the cities share, of a bundle the sum; the more, the thicker
 /// @param kind of most of these records; gives the colour
-public record TieLine(GeoPoint from, GeoPoint to, int strength, RecordKind kind, Emphasis emphasis) {
+/// @param ties how many it stands for, at least 1
+/// @param number by which whoever made the line knows it
+public record TieLine(
+        GeoPoint from, GeoPoint to, int strength, RecordKind kind, Emphasis emphasis, int ties, int number) {
+    /// A tie by itself.
+    public TieLine(GeoPoint from, GeoPoint to, int strength, RecordKind kind, Emphasis emphasis) {
+        this(from, to, strength, kind, emphasis, 1, 0);
+    }
+
     /// How much a line catches the eye, from least to most, which is also the order of painting.
     public enum Emphasis {
         /// Cities elsewhere are picked.

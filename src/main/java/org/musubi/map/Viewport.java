@@ -108,6 +108,18 @@ public final class Viewport {
         go(now -> now.showing(points, padding), LONG);
     }
 
+    /// Brings points into view as [#show(Collection, Insets)] does, and closer than they fit if need be.
+    ///
+    /// @param closest at least this zoom
+    public void show(Collection<GeoPoint> points, Insets padding, double closest) {
+        go(
+                now -> {
+                    Camera fitting = now.showing(points, padding);
+                    return fitting.zoom() < closest ? fitting.withZoom(closest) : fitting;
+                },
+                LONG);
+    }
+
     /// Shows Asia from Japan to India and Indonesia.
     public void home() {
         go(now -> now.showing(HOME, HOME_PADDING), LONG);

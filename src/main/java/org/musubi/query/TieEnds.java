@@ -2,18 +2,16 @@ package org.musubi.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
 
-/// Between which cities the ties of a library are, in numbers of its [Columns], and which of them a map can draw.
+/// Between which cities the ties of a library are, in numbers of its [Columns], and of which it is known where they
+/// lie.
 final class TieEnds {
     private final int[] first;
     private final int[] second;
-    private final @Nullable GeoPoint[] places;
-    private final BitSet apart;
+    private final BitSet placed;
 
     /// @param index of which the columns are
     /// @param before those of an earlier state of the same library, not looked up again; null for none
@@ -27,15 +25,10 @@ final class TieEnds {
             first[tie] = cities.number(pairs.value(tie).first());
             second[tie] = cities.number(pairs.value(tie).second());
         }
-        places = new GeoPoint[cities.size()];
-        for (int city = 0; city < places.length; city++) {
-            places[city] = index.place(cities.value(city)).map(Place::location).orElse(null);
-        }
-        apart = new BitSet(first.length);
-        for (int tie = 0; tie < first.length; tie++) {
-            GeoPoint one = places[first[tie]];
-            GeoPoint other = places[second[tie]];
-            apart.set(tie, one != null && other != null && !Objects.equals(one, other));
+        placed = new BitSet(cities.size());
+        for (int city = 0; city < cities.size(); city++) {
+            placed.set(
+                    city, index.place(cities.value(city)).map(Place::location).isPresent());
         }
     }
 
@@ -47,13 +40,8 @@ final class TieEnds {
         return second[tie];
     }
 
-    /// Whether a tie is between two different spots that are known.
-    boolean isApart(int tie) {
-        return apart.get(tie);
-    }
-
     /// Whether it is known where a city is.
     boolean isPlaced(int city) {
-        return places[city] != null;
+        return placed.get(city);
     }
 }

@@ -67,9 +67,34 @@ public final class Ties {
         return count(_ -> true);
     }
 
-    /// How many ties there are between two different spots that are known.
-    public int apart() {
-        return count(ends::isApart);
+    /// How many ties are known, whether or not any of the records make them: they go by the numbers 0, 1, 2…
+    public int known() {
+        return strengths.length;
+    }
+
+    /// What is the same object as long as all ties are between the same cities.
+    public Object ends() {
+        return ends;
+    }
+
+    /// The number of one city of a tie, among those of [#numbers].
+    public int first(int tie) {
+        return ends.first(tie);
+    }
+
+    /// The number of the other city, likewise.
+    public int second(int tie) {
+        return ends.second(tie);
+    }
+
+    /// How many of the records the cities of a tie share; 0 for none.
+    public int strength(int tie) {
+        return strengths[tie];
+    }
+
+    /// How many numbers there are for cities: all of [#numbers] are lower.
+    public int cities() {
+        return byCity.length;
     }
 
     /// How many cities take part in any of the records of which nobody knows where they are.
@@ -95,16 +120,6 @@ public final class Ties {
     public List<Strength> strongestOf(Id city, int most) {
         IntPredicate joins = joining(Set.of(city));
         return strongest(most, joins);
-    }
-
-    /// The strongest ties between two different spots that are known, the strongest first, equally strong ones
-    /// by id.
-    ///
-    /// @param most how many at most
-    /// @param joining whether the ties wanted have an end among the cities, or none
-    public List<Strength> strongestApart(int most, Set<Id> cities, boolean joining) {
-        IntPredicate joins = joining(cities);
-        return strongest(most, tie -> ends.isApart(tie) && joins.test(tie) == joining);
     }
 
     private IntPredicate joining(Set<Id> cities) {
@@ -158,23 +173,40 @@ public final class Ties {
     }
 
     private List<Strength> withKinds(List<Integer> chosen) {
-        var places = new int[strengths.length];
+        var groups = new int[strengths.length];
+        Arrays.fill(groups, -1);
         for (int i = 0; i < chosen.size(); i++) {
-            places[chosen.get(i)] = i + 1;
+            groups[chosen.get(i)] = i;
         }
-        var counts = new int[chosen.size() + 1][RecordKind.values().length];
-        var kinds = columns.kinds();
-        columns.ties().lists().each(rows, (row, number) -> {
-            if (places[number] > 0) {
-                int kind = kinds.lists().first(row);
-                counts[places[number]][kinds.values().value(kind).ordinal()]++;
-            }
-        });
+        List<RecordKind> kinds = leadingKinds(groups, chosen.size());
         return IntStream.range(0, chosen.size())
                 .mapToObj(i -> {
                     CityPair pair = columns.ties().values().value(chosen.get(i));
-                    return new Strength(pair.first(), pair.second(), strengths[chosen.get(i)], leading(counts[i + 1]));
+                    return new Strength(pair.first(), pair.second(), strengths[chosen.get(i)], kinds.get(i));
                 })
+                .toList();
+    }
+
+    /// The kind of most records of each of some groups of ties; of several equally frequent ones the first in the order
+    /// of [RecordKind].
+    ///
+    /// @param groups by tie: the number of its group, or negative if it is in none
+    /// @param count how many groups there are
+    public List<RecordKind> leadingKinds(int[] groups, int count) {
+        int size = RecordKind.values().length;
+        var kinds = columns.kinds();
+        int[] ordinals = IntStream.range(0, kinds.values().size())
+                .map(number -> kinds.values().value(number).ordinal())
+                .toArray();
+        var counts = new int[count * size];
+        columns.ties().lists().each(rows, (row, tie) -> {
+            int group = groups[tie];
+            if (group >= 0) {
+                counts[group * size + ordinals[kinds.lists().first(row)]]++;
+            }
+        });
+        return IntStream.range(0, count)
+                .mapToObj(group -> leading(Arrays.copyOfRange(counts, group * size, (group + 1) * size)))
                 .toList();
     }
 

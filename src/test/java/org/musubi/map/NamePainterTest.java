@@ -36,6 +36,7 @@ class NamePainterTest {
                         new Naming(names, STYLE),
                         camera,
                         new Box(0, 0, 600, 400),
+                        new Box(0, 0, 600, 400),
                         OverlayStyle.light(),
                         scale)
                 .argb();

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -61,10 +60,16 @@ class MapSheetTest {
                         .filter(p -> p.kind().isCity() && p.location() != null)
                         .map(p -> marker(p, ties, language))
                         .toList(),
-                ties.strongestApart(150, Set.of(), false).stream()
+                INDEX.ties(INDEX.records()).stream()
+                        .filter(t -> isPlaced(t.first()) && isPlaced(t.second()))
+                        .limit(150)
                         .map(t -> new TieLine(
                                 at(t.first()), at(t.second()), t.strength(), t.leadingKind(), TieLine.Emphasis.PLAIN))
                         .toList());
+    }
+
+    private static boolean isPlaced(Id city) {
+        return INDEX.place(city).map(Place::location).isPresent();
     }
 
     private static GeoPoint at(Id city) {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The card beside a city: who it is and whom it has ties with.
+/// The card beside what is pointed at: a city, who it is and whom it has ties with; a cluster; a tie.
 public final class CityCardView extends VBox {
     private static final double AWAY = 10;
 
@@ -35,7 +35,7 @@ public final class CityCardView extends VBox {
         records.setText(card.records());
         partnersTitle.setText(card.partnersTitle());
         partners.setText(String.join("\n", card.partners()));
-        Stream.of(otherName, partnersTitle, partners).forEach(label -> {
+        Stream.of(otherName, place, records, partnersTitle, partners).forEach(label -> {
             label.setManaged(!label.getText().isEmpty());
             label.setVisible(label.isManaged());
         });

@@ -2,80 +2,109 @@ package org.musubi.ui.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.musubi.map.CityMarker;
+import org.jspecify.annotations.Nullable;
+import org.musubi.map.Cities;
+import org.musubi.map.MapContent;
 import org.musubi.map.MarkerShape;
+import org.musubi.map.TieNumbers;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
+import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.Ties;
 
-/// The cities of a library that a map can draw, with all of their markers that does not depend on the filter: made once
-/// for a state of the library and a language.
+/// The cities of a library that a map can draw, and what they are called among the [Ties]: made once for a state of the
+/// library and a language.
 final class MapCities {
-    private record City(Id id, GeoPoint at, MarkerShape shape, String label, long population) {}
+    private static final int UNPLACED = -1;
 
-    private final List<City> cities;
+    private final Cities cities;
+    /// By city of the map: its number among the ties.
     private final int[] numbers;
+    /// The other way round.
+    private final int[] places;
 
     /// @param ties of this state of the library
     /// @param language tag of the language of labels
-    MapCities(LibraryIndex index, Ties ties, String language) {
-        var found = new ArrayList<City>();
+    /// @param other tag of the language of second names
+    /// @param before those of an earlier state; null for none
+    MapCities(LibraryIndex index, Ties ties, String language, String other, @Nullable MapCities before) {
+        var found = new ArrayList<Cities.City>();
         for (Place place : index.places()) {
             GeoPoint at = place.location();
             if (place.kind().isCity() && at != null) {
-                found.add(new City(
-                        place.id(),
-                        at,
-                        MarkerShape.of(place),
-                        place.name(language),
-                        place.population() == null ? 0 : place.population().value()));
+                found.add(city(place, at, language, other));
             }
         }
-        // As in the order of importance, after what depends on the filter.
-        found.sort(Comparator.comparing(City::population).reversed().thenComparing(City::id));
-        cities = List.copyOf(found);
-        numbers = ties.numbers(cities.stream().map(City::id).toList());
+        found.sort(Comparator.comparing(Cities.City::population).reversed().thenComparing(Cities.City::id));
+        cities = new Cities(found, before == null ? null : before.cities);
+        numbers = ties.numbers(found.stream().map(Cities.City::id).toList());
+        places = new int[ties.cities()];
+        Arrays.fill(places, UNPLACED);
+        for (int city = 0; city < numbers.length; city++) {
+            if (numbers[city] >= 0) {
+                places[numbers[city]] = city;
+            }
+        }
     }
 
-    /// The markers, the most important first.
-    ///
+    private static Cities.City city(Place place, GeoPoint at, String language, String other) {
+        String name = place.name(language);
+        String otherName = place.names().exactly(other).orElse("");
+        return new Cities.City(
+                place.id(),
+                at,
+                MarkerShape.of(place),
+                name,
+                otherName.equals(name) ? "" : otherName,
+                place.population() == null ? 0 : place.population().value());
+    }
+
     /// @param all whether cities without records are drawn too
-    List<CityMarker> markers(Ties ties, Set<Id> picked, boolean all) {
-        var counts = new int[cities.size()];
-        int most = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = ties.recordsOf(numbers[i]);
-            most = Math.max(most, counts[i]);
+    MapContent content(Ties ties, Set<Id> picked, boolean all) {
+        var records = new int[numbers.length];
+        for (int city = 0; city < records.length; city++) {
+            records[city] = ties.recordsOf(numbers[city]);
         }
-        // Sorted by counting: first how many markers have each number of records, then where they begin.
-        var starts = new int[most + 2];
-        for (int count : counts) {
-            starts[most - count + 1]++;
+        var pickedNumbers = new BitSet();
+        picked.forEach(id -> cities.number(id).ifPresent(pickedNumbers::set));
+        return new MapContent(cities, records, all, pickedNumbers, new NumberedTies(ties, places));
+    }
+
+    private record NumberedTies(Ties ties, int[] places) implements TieNumbers {
+        @Override
+        public Object ends() {
+            return ties.ends();
         }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
+
+        @Override
+        public int size() {
+            return ties.known();
         }
-        var order = new int[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            order[starts[most - counts[i]]++] = i;
+
+        @Override
+        public int first(int tie) {
+            return places[ties.first(tie)];
         }
-        var markers = new ArrayList<CityMarker>(counts.length);
-        var first = new ArrayList<CityMarker>();
-        Arrays.stream(order).forEach(i -> {
-            City city = cities.get(i);
-            boolean isPicked = picked.contains(city.id);
-            if (all || counts[i] > 0 || isPicked) {
-                (isPicked ? first : markers)
-                        .add(new CityMarker(
-                                city.id, city.at, city.shape, counts[i], city.label, city.population, isPicked));
-            }
-        });
-        first.addAll(markers);
-        return first;
+
+        @Override
+        public int second(int tie) {
+            return places[ties.second(tie)];
+        }
+
+        @Override
+        public int strength(int tie) {
+            return ties.strength(tie);
+        }
+
+        @Override
+        public List<RecordKind> leadingKinds(int[] groups, int count) {
+            return ties.leadingKinds(groups, count);
+        }
     }
 }

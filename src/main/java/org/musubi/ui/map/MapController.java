@@ -2,22 +2,26 @@ package org.musubi.ui.map;
 
 import com.gluonhq.maps.MapView;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.Camera;
+import org.musubi.map.Cities;
 import org.musubi.map.CityMarker;
+import org.musubi.map.DrawnScene;
 import org.musubi.map.MapLook;
 import org.musubi.map.MapStyle;
 import org.musubi.map.MarkerIndex;
@@ -25,6 +29,8 @@ import org.musubi.map.NameStyle;
 import org.musubi.map.OverlayLayer;
 import org.musubi.map.OverlayStyle;
 import org.musubi.map.ScaleBar;
+import org.musubi.map.TieIndex;
+import org.musubi.map.TieLine;
 import org.musubi.map.Viewport;
 import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
@@ -40,11 +46,12 @@ public final class MapController implements Updating {
     private static final Insets AROUND = new Insets(60, 70, 70, 70);
     private static final double LONGEST_BAR = 130;
     private static final double KEY_STEP = 90;
+    private static final int MOST_CHOICES = 12;
 
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
     private final Executor background;
-    private final CityChooser chooser = new CityChooser();
+    private final TieChooser chooser = new TieChooser();
     private @Nullable MarkerIndex index;
     private boolean dark;
     private OverlayStyle overlayStyle = OverlayStyle.light();
@@ -58,6 +65,9 @@ public final class MapController implements Updating {
 
     @FXML
     private Region spotlight;
+
+    @FXML
+    private Pane fan;
 
     @FXML
     private Label notice;
@@ -81,7 +91,10 @@ public final class MapController implements Updating {
     private OverlayLayer overlay;
 
     @SuppressWarnings("NullAway.Init")
-    private CityPointer pointer;
+    private MapPointer pointer;
+
+    @SuppressWarnings("NullAway.Init")
+    private FanOut fanOut;
 
     /// @param tiles the ones that Gluon's maps use
     /// @param background runs the painting of markers and ties, one task after the other
@@ -98,11 +111,15 @@ public final class MapController implements Updating {
         map.addLayer(new WrapLayer(viewport, tiles));
         overlay = new OverlayLayer(viewport, overlayStyle, nameStyle, background);
         map.addLayer(overlay);
-        pointer = new CityPointer(viewModel, viewport, spotlight, card);
+        pointer = new MapPointer(viewModel, viewport, spotlight, card, drawn());
+        fanOut = new FanOut(fan, root);
 
         root.setOnKeyPressed(this::key);
         root.focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
-        map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+            fanOut.hide();
+            root.requestFocus();
+        });
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -110,7 +127,8 @@ public final class MapController implements Updating {
         notice.textProperty().bind(viewModel.noticeProperty());
         notice.visibleProperty().bind(viewModel.noticeProperty().isNotEmpty());
         viewport.cameraProperty().addListener((_, _, _) -> moved());
-        viewModel.sceneProperty().addListener((_, _, _) -> redraw());
+        viewModel.contentProperty().addListener((_, _, _) -> redraw());
+        overlay.drawnProperty().addListener((_, _, _) -> drew());
         viewModel.messagesProperty().addListener((_, _, _) -> relabel());
         viewModel.boundariesProperty().addListener((_, _, _) -> styleTiles());
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
@@ -148,9 +166,19 @@ public final class MapController implements Updating {
     }
 
     private void redraw() {
+        overlay.show(viewModel.contentProperty().get(), overlayStyle, nameStyle);
+        describe();
+    }
+
+    private DrawnScene drawn() {
+        return overlay.drawnProperty().get();
+    }
+
+    /// Other markers and lines have come onto the screen.
+    private void drew() {
         index = null;
-        overlay.show(viewModel.sceneProperty().get(), overlayStyle, nameStyle);
-        pointer.follow();
+        pointer.show(drawn());
+        viewModel.hides(drawn().hidden());
         describe();
     }
 
@@ -166,6 +194,7 @@ public final class MapController implements Updating {
         distance.setText(viewModel.distance(scale));
         bar.setPrefWidth(scale.pixels());
         pointer.follow();
+        fanOut.hide();
         if (camera.width() > 0 && camera.equals(viewport.target())) {
             viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
             viewModel.shows(camera);
@@ -196,7 +225,18 @@ public final class MapController implements Updating {
 
     private void hover(MouseEvent event) {
         List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
-        point(under.isEmpty() ? null : under.getFirst().id());
+        Optional<TieLine> line = under.isEmpty() ? lineAt(event) : Optional.empty();
+        map.setCursor(under.isEmpty() && line.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        if (line.isEmpty()) {
+            point(under.isEmpty() ? null : under.getFirst());
+        } else if (!pointer.isAt(line.get())) {
+            pointer.pointAt(line.get(), new Point2D(event.getX(), event.getY()));
+            describe();
+        }
+    }
+
+    private Optional<TieLine> lineAt(MouseEvent event) {
+        return new TieIndex(drawn().scene()).at(viewport.camera(), event.getX(), event.getY());
     }
 
     private void click(MouseEvent event) {
@@ -205,40 +245,66 @@ public final class MapController implements Updating {
         }
         List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
         boolean isAdding = event.isControlDown() || event.isMetaDown();
-        Consumer<Id> pick = isAdding ? viewModel::toggle : viewModel::pick;
-        switch (under.size()) {
-            case 0 -> {
-                if (!isAdding) {
-                    viewModel.clear();
-                }
-            }
-            case 1 -> pick.accept(under.getFirst().id());
-            default -> choose(under, new Point2D(event.getX(), event.getY()), pick);
+        if (!under.isEmpty()) {
+            open(under, isAdding);
+            return;
+        }
+        Optional<TieLine> line = lineAt(event);
+        if (line.isPresent()) {
+            open(line.get(), new Point2D(event.getX(), event.getY()));
+        } else if (!isAdding) {
+            viewModel.clear();
         }
     }
 
-    private void choose(List<CityMarker> under, Point2D at, Consumer<Id> pick) {
+    /// Picks a city; of a cluster, comes closer until it splits; where that would not help, fans out what is there.
+    private void open(List<CityMarker> markers, boolean isAdding) {
+        Consumer<Id> pick = isAdding ? viewModel::toggle : viewModel::pick;
+        CityMarker first = markers.getFirst();
+        if (markers.size() == 1 && !first.isCluster()) {
+            pick.accept(first.id());
+            return;
+        }
         point(null);
-        chooser.ask(
-                root,
-                at,
-                viewModel.messagesProperty().get().text("map.choose"),
-                under.stream().map(this::choice).toList(),
-                pick);
+        DrawnScene scene = drawn();
+        Optional<CityMarker> splitting = markers.stream()
+                .filter(marker -> marker.isCluster() && scene.splitZoom(marker) <= Camera.MAX_ZOOM)
+                .findFirst();
+        if (splitting.isPresent()) {
+            viewport.show(scene.places(splitting.get()), AROUND, scene.splitZoom(splitting.get()));
+        } else {
+            List<Cities.City> cities = markers.stream()
+                    .flatMap(marker -> scene.cities(marker).stream())
+                    .toList();
+            fanOut.show(cities, viewport.project(first.at()), overlayStyle, viewModel::choice, viewModel::others, pick);
+        }
     }
 
-    private CityChooser.Choice choice(CityMarker marker) {
-        return new CityChooser.Choice(
-                marker.id(),
-                viewModel
-                        .card(marker.id())
-                        .map(c -> viewModel.messagesProperty().get().text("map.choice", c.name(), c.place()))
-                        .orElse(marker.label()));
+    /// Picks the two cities of a tie; of several in one line asks for the one that is meant.
+    private void open(TieLine line, Point2D at) {
+        List<DrawnScene.Pair> pairs = drawn().ties(line);
+        point(null);
+        if (pairs.size() == 1) {
+            viewModel.pick(pairs.getFirst());
+        } else {
+            List<TieChooser.Choice> choices = pairs.stream()
+                    .limit(MOST_CHOICES)
+                    .map(pair -> new TieChooser.Choice(viewModel.choice(pair), () -> viewModel.pick(pair)))
+                    .toList();
+            int others = pairs.size() - choices.size();
+            chooser.ask(
+                    root,
+                    at,
+                    viewModel.messagesProperty().get().text("map.bundle", pairs.size()),
+                    choices,
+                    others == 0 ? "" : viewModel.others(others));
+        }
     }
 
-    private void point(@Nullable Id city) {
-        if (!Objects.equals(city, pointer.city().orElse(null))) {
-            pointer.pointAt(city);
+    private void point(@Nullable CityMarker marker) {
+        if (!Optional.ofNullable(marker).equals(pointer.marker())
+                || marker == null && pointer.text().isPresent()) {
+            pointer.pointAt(marker == null ? null : marker.id());
             describe();
         }
     }
@@ -272,29 +338,27 @@ public final class MapController implements Updating {
     ///
     /// @return whether there is one; else the focus may go on to what comes after the map
     private boolean walk(int step) {
-        List<CityMarker> inView = viewModel.sceneProperty().get().markers().stream()
+        List<CityMarker> inView = drawn().scene().markers().stream()
                 .filter(m -> map.getLayoutBounds().contains(viewport.project(m.at())))
                 .toList();
-        int here = inView.stream()
-                .map(CityMarker::id)
-                .toList()
-                .indexOf(pointer.city().orElse(null));
-        int next = here < 0 ? (step > 0 ? 0 : -1) : here + step;
+        int here = pointer.marker().map(inView::indexOf).orElse(-1);
+        int next = here < 0 ? (step > 0 ? 0 : inView.size() - 1) : here + step;
         if (next < 0 || next >= inView.size()) {
             point(null);
             return false;
         }
-        point(inView.get(next).id());
+        point(inView.get(next));
         return true;
     }
 
     private boolean pickPointed(boolean more) {
-        pointer.city().ifPresent(more ? viewModel::toggle : viewModel::pick);
-        return pointer.city().isPresent();
+        Optional<CityMarker> pointed = pointer.marker();
+        pointed.ifPresent(marker -> open(List.of(marker), more));
+        return pointed.isPresent();
     }
 
     private boolean escape() {
-        if (pointer.city().isEmpty() && !viewModel.isAnythingPicked()) {
+        if (pointer.text().isEmpty() && !viewModel.isAnythingPicked()) {
             return false;
         }
         point(null);
@@ -306,7 +370,7 @@ public final class MapController implements Updating {
     private MarkerIndex markers() {
         MarkerIndex known = index;
         if (known == null) {
-            known = new MarkerIndex(viewModel.sceneProperty().get());
+            known = new MarkerIndex(drawn().scene());
             index = known;
         }
         return known;

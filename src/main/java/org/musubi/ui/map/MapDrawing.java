@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
+import org.musubi.map.DrawnScene;
 import org.musubi.map.MapScene;
 import org.musubi.map.PaperMap;
 import org.musubi.model.GeoPoint;
@@ -53,10 +54,9 @@ record MapDrawing(
     @Override
     public List<Sheet> sheets(Language language, SheetFonts fonts, Progress progress) {
         Messages messages = Messages.in(language);
-        MapScene scene = new MapMaker()
-                .make(new MapMaker.Wanted(
-                        shown.index, shown.visible, shown.filter.isEmpty(), shown.picked, language.tag()))
-                .scene();
+        MapScene scene = DrawnScene.singly(new MapMaker()
+                .make(new MapMaker.Wanted(shown.index, shown.visible, shown.filter.isEmpty(), shown.picked, language))
+                .content());
         progress.check();
         var sheet = new MapSheet(
                 scene,

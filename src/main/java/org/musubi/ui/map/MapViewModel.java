@@ -1,6 +1,7 @@
 package org.musubi.ui.map;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.Camera;
-import org.musubi.map.CityMarker;
-import org.musubi.map.MapScene;
+import org.musubi.map.Cities;
+import org.musubi.map.DrawnScene;
+import org.musubi.map.MapContent;
 import org.musubi.map.ScaleBar;
+import org.musubi.map.TieLine;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
@@ -35,13 +38,14 @@ import org.musubi.ui.common.Workspace;
 /// Decides what the map shows and what its gestures do.
 public final class MapViewModel {
     private static final int PARTNERS_ON_CARD = 4;
+    private static final int NAMES_ON_CARD = 8;
 
     /// So many records are laid out before anyone notices.
     private static final int FEW = 1_000;
 
     private final Workspace workspace;
     private final MapMemory memory;
-    private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>(MapScene.EMPTY);
+    private final ReadOnlyObjectWrapper<MapContent> content = new ReadOnlyObjectWrapper<>(MapContent.EMPTY);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
     private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
@@ -50,6 +54,9 @@ public final class MapViewModel {
     private MapMaker.@Nullable Wanted asked;
     private @Nullable Ties ties;
     private @Nullable Camera seen;
+    private int cityCount;
+    private int tieCount;
+    private int hidden;
 
     /// @param memory of what the map showed when the program last ended
     /// @param background lays out what many records show; tells outcomes on the JavaFX thread
@@ -73,7 +80,7 @@ public final class MapViewModel {
                 workspace.visibleProperty().get(),
                 workspace.filterProperty().get().isEmpty(),
                 workspace.selection().parties(),
-                workspace.messages().language().tag());
+                workspace.messages().language());
         MapMaker.Wanted before = asked;
         if (before != null && before.isSame(wanted)) {
             return;
@@ -88,15 +95,27 @@ public final class MapViewModel {
 
     private void show(MapMaker.Made made) {
         ties = made.ties();
-        scene.set(made.scene());
+        cityCount = made.cities();
+        tieCount = made.lines();
+        content.set(made.content());
+        tell();
+    }
+
+    /// Says how many ties are too weak to be drawn in what is in view.
+    public void hides(int weaker) {
+        hidden = weaker;
+        tell();
+    }
+
+    private void tell() {
         notice.set(Stream.of(
-                        count("map.notice.ties", made.hidden()),
-                        count("map.notice.unplaced", made.ties().unplaced()))
+                        count("map.notice.ties", hidden),
+                        count("map.notice.unplaced", ties == null ? 0 : ties.unplaced()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n")));
     }
 
-    /// Whether the scene shows what the workspace holds.
+    /// Whether the content is what the workspace holds.
     public boolean isCurrent() {
         return !work.isBusy();
     }
@@ -106,8 +125,8 @@ public final class MapViewModel {
     }
 
     /// Everything over the base map.
-    public ReadOnlyObjectProperty<MapScene> sceneProperty() {
-        return scene.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<MapContent> contentProperty() {
+        return content.getReadOnlyProperty();
     }
 
     /// What is not drawn, in words; empty if all is.
@@ -138,9 +157,7 @@ public final class MapViewModel {
     /// What the button for "all of it" brings into view: the picked cities, or all that are drawn.
     public Collection<GeoPoint> fitting() {
         List<GeoPoint> picked = picked();
-        return picked.isEmpty()
-                ? scene.get().markers().stream().map(CityMarker::at).toList()
-                : picked;
+        return picked.isEmpty() ? content.get().places() : picked;
     }
 
     private List<GeoPoint> points(Set<Id> places) {
@@ -215,6 +232,89 @@ public final class MapViewModel {
                 partners);
     }
 
+    /// What to tell of a cluster.
+    ///
+    /// @param cities those with most records first
+    public CityCard card(List<Cities.City> cities) {
+        Messages messages = workspace.messages();
+        List<String> names = cities.stream()
+                .limit(NAMES_ON_CARD)
+                .map(city ->
+                        messages.text("map.card.partner", city.name(), ties == null ? 0 : ties.recordsOf(city.id())))
+                .toList();
+        int others = cities.size() - names.size();
+        return new CityCard(
+                messages.text("map.cluster", cities.size()),
+                "",
+                "",
+                "",
+                messages.text("map.cluster.records"),
+                others == 0 ? names : with(names, others(others)));
+    }
+
+    /// What to tell of a line between two cities or clusters.
+    ///
+    /// @param pairs the strongest first
+    public CityCard card(TieLine line, List<DrawnScene.Pair> pairs) {
+        Messages messages = workspace.messages();
+        if (pairs.size() == 1) {
+            return new CityCard(
+                    name(pairs.getFirst()),
+                    "",
+                    messages.text("map.tie.kind", messages.of(line.kind())),
+                    messages.text("map.tie.records", line.strength()),
+                    "",
+                    List.of());
+        }
+        List<String> strongest =
+                pairs.stream().limit(PARTNERS_ON_CARD).map(this::choice).toList();
+        int others = pairs.size() - strongest.size();
+        return new CityCard(
+                messages.text("map.bundle", pairs.size()),
+                "",
+                messages.text("map.tie.kind", messages.of(line.kind())),
+                "",
+                "",
+                others == 0 ? strongest : with(strongest, others(others)));
+    }
+
+    private static List<String> with(List<String> lines, String last) {
+        return Stream.concat(lines.stream(), Stream.of(last)).toList();
+    }
+
+    private String name(DrawnScene.Pair pair) {
+        return workspace
+                .messages()
+                .text("map.tie", pair.first().name(), pair.second().name());
+    }
+
+    /// A tie among others, in words.
+    public String choice(DrawnScene.Pair pair) {
+        return workspace.messages().text("map.card.partner", name(pair), pair.strength());
+    }
+
+    /// How many more there are, in words.
+    public String others(int number) {
+        return workspace.messages().text("map.others", number);
+    }
+
+    /// A place among others at its spot, in words.
+    public String choice(Cities.City city) {
+        return card(city.id())
+                .map(card -> workspace.messages().text("map.choice", card.name(), card.place()))
+                .orElse(city.name());
+    }
+
+    /// Picks the two cities of a tie: the details then tell its history.
+    public void pick(DrawnScene.Pair pair) {
+        workspace
+                .selectionProperty()
+                .set(new Selection(
+                        new LinkedHashSet<>(
+                                List.of(pair.first().id(), pair.second().id())),
+                        null));
+    }
+
     private List<Ties.Strength> partners(Id city) {
         return ties == null ? List.of() : ties.strongestOf(city, PARTNERS_ON_CARD);
     }
@@ -235,12 +335,7 @@ public final class MapViewModel {
 
     /// What the map is, for those who cannot see it.
     public String description() {
-        return workspace
-                .messages()
-                .text(
-                        "map.description",
-                        scene.get().markers().size(),
-                        scene.get().ties().size());
+        return workspace.messages().text("map.description", cityCount, tieCount);
     }
 
     /// What the map showed when it was last looked at.

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.musubi.map.Arcs;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.MapStyle;
 import org.musubi.model.GeoPoint;
@@ -45,7 +46,8 @@ final class MapOnStage {
 
     final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     final RememberedInMemory memory = new RememberedInMemory();
-    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
     private StackPane root;
     private MapController controller;
@@ -91,10 +93,6 @@ final class MapOnStage {
     private void fillTexts() {
         var bundle = workspace.messages().bundle();
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-    }
-
-    void close() {
-        background.shutdown();
     }
 
     /// Changes the language, as the window does. On the JavaFX thread.
@@ -147,11 +145,20 @@ final class MapOnStage {
 
     /// Where the city is on the screen.
     Point2D at(String name) {
+        return controller.onScreen(place(name));
+    }
+
+    private static GeoPoint place(String name) {
         Place place = LIBRARY.places().stream()
                 .filter(p -> p.name("en").equals(name))
                 .findFirst()
                 .orElseThrow();
-        return controller.onScreen(Objects.requireNonNull(place.location()));
+        return Objects.requireNonNull(place.location());
+    }
+
+    /// Where the line between two places is on the screen, in its middle.
+    Point2D onTie(String one, String other) {
+        return controller.onScreen(Arcs.middle(place(one), place(other)));
     }
 
     static Id id(String name) {

@@ -6,6 +6,8 @@ import static org.musubi.ui.map.MapOnStage.card;
 import static org.musubi.ui.map.MapOnStage.id;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,9 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.musubi.ui.common.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,22 +32,17 @@ class MapPickingTest {
         map.show(stage);
     }
 
-    @AfterEach
-    void stop() {
-        map.close();
-    }
-
     @Test
     void aClickPicksACityAndOneOnTheSeaPicksNothing(FxRobot robot) {
         map.settle();
-        robot.clickOn(map.at("Toyama"));
-        assertThat(map.picked()).containsExactly(id("Toyama"));
+        robot.clickOn(map.at("Yangon"));
+        assertThat(map.picked()).containsExactly(id("Yangon"));
 
-        controlClick(robot, "Semarang");
-        assertThat(map.picked()).containsExactly(id("Toyama"), id("Semarang"));
+        controlClick(robot, "Hai Phong");
+        assertThat(map.picked()).containsExactly(id("Yangon"), id("Hai Phong"));
 
-        controlClick(robot, "Toyama");
-        assertThat(map.picked()).containsExactly(id("Semarang"));
+        controlClick(robot, "Yangon");
+        assertThat(map.picked()).containsExactly(id("Hai Phong"));
 
         robot.clickOn(map.atSea());
         assertThat(map.picked()).isEmpty();
@@ -65,7 +62,7 @@ class MapPickingTest {
     @Test
     void aDragMovesTheMapAndPicksNothing(FxRobot robot) {
         map.settle();
-        Point2D before = map.at("Toyama");
+        Point2D before = map.at("Dalian");
 
         robot.moveTo(map.at("Bangkok"))
                 .press(MouseButton.PRIMARY)
@@ -74,33 +71,95 @@ class MapPickingTest {
         map.settle();
 
         assertThat(map.picked()).isEmpty();
-        assertThat(map.at("Toyama").distance(before.add(60, 40))).isLessThan(2);
+        assertThat(map.at("Dalian").distance(before.add(60, 40))).isLessThan(2);
     }
 
     @Test
-    void placesAtOneSpotAreToldApart(FxRobot robot) throws IOException {
+    void aClusterComesCloserUntilItSplitsAndPlacesAtOneSpotFanOut(FxRobot robot) throws IOException {
         map.settle();
+        double zoom = map.zoom();
+        robot.clickOn(map.at("Kuala Lumpur"));
+        map.settle();
+        assertThat(map.zoom()).isGreaterThan(zoom);
+        assertThat(map.picked()).isEmpty();
+        assertThat(fan(robot)).isEmpty();
+
         robot.clickOn(map.at("Iskandar"));
-        await(() -> robot.lookup(".map-chooser").tryQuery().isPresent());
-        assertThat(robot.lookup(".map-chooser .button").queryAllAs(Button.class))
-                .extracting(Button::getText)
+        await(() -> !fan(robot).isEmpty());
+        assertThat(fan(robot))
                 .containsExactlyInAnyOrder("Iskandar · Region · Malaysia", "Johor Bahru · City · Malaysia");
-        MapOnStage.picture(robot, robot.lookup(".map-chooser").query().getScene(), "en-light-chooser");
+        map.picture(robot, "en-light-fan");
 
         robot.clickOn("Johor Bahru · City · Malaysia");
 
         assertThat(map.picked()).containsExactly(id("Johor Bahru"));
+        assertThat(fan(robot)).isEmpty();
+    }
+
+    @Test
+    void escapeAndAMoveOfTheMapCloseTheFan(FxRobot robot) {
+        robot.interact(() -> map.workspace.showOnMap(Set.of(id("Iskandar"))));
+        map.settle();
+        robot.clickOn(map.at("Iskandar"));
+        await(() -> !fan(robot).isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(fan(robot)).isEmpty();
+
+        robot.clickOn(map.at("Iskandar"));
+        await(() -> !fan(robot).isEmpty());
+        robot.clickOn("#zoomIn");
+        map.settle();
+        assertThat(fan(robot)).isEmpty();
+        assertThat(map.picked()).isEmpty();
+    }
+
+    private static List<String> fan(FxRobot robot) {
+        return robot.lookup(".map-fan .button").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
+    void aClickOnATiePicksItsCities(FxRobot robot) throws IOException {
+        map.settle();
+        Point2D onTie = map.onTie("Yangon", "Hai Phong");
+        robot.moveTo(onTie);
+        assertThat(card(robot)).isEqualTo("Hai Phong – Yangon");
+        map.picture(robot, "en-light-tie");
+
+        robot.clickOn(onTie);
+
+        assertThat(map.picked()).containsExactlyInAnyOrder(id("Yangon"), id("Hai Phong"));
+    }
+
+    @Test
+    void ofABundleOneTieIsChosen(FxRobot robot) throws IOException {
+        map.settle();
+        Point2D onTie = map.onTie("Osaka", "Can Tho");
+        robot.clickOn(onTie);
+        await(() -> robot.lookup(".map-chooser").tryQuery().isPresent());
+        List<Button> ties = List.copyOf(robot.lookup(".map-chooser .button").queryAllAs(Button.class));
+        assertThat(ties).hasSizeGreaterThan(1);
+        MapOnStage.picture(robot, robot.lookup(".map-chooser").query().getScene(), "en-light-chooser");
+
+        robot.clickOn(ties.getFirst());
+
+        assertThat(map.picked()).hasSize(2);
         assertThat(robot.lookup(".map-chooser").tryQuery()).isEmpty();
     }
 
     @Test
     void theKeyboardWalksTheCitiesAndPicks(FxRobot robot) throws IOException {
         map.settle();
-        robot.interact(() -> map.mapRoot().requestFocus());
+        robot.interact(() -> {
+            map.workspace.selectionProperty().set(Selection.ofParty(id("Kitakyushu")));
+            map.mapRoot().requestFocus();
+        });
+        map.settle();
         robot.type(KeyCode.TAB);
         assertThat(card(robot)).isEqualTo("Kitakyushu");
         robot.type(KeyCode.TAB);
-        assertThat(card(robot)).isEqualTo("Toyama");
+        assertThat(card(robot)).endsWith(" places");
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         assertThat(card(robot)).isEqualTo("Kitakyushu");
         assertThat(map.mapRoot().getAccessibleText()).startsWith("Kitakyushu, City · Japan, ");

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
+import org.musubi.map.DrawnScene;
+import org.musubi.map.MapScene;
 import org.musubi.map.MarkerShape;
 import org.musubi.map.TieLine;
 import org.musubi.map.TieLine.Emphasis;
@@ -117,14 +120,21 @@ class MapViewModelTest {
                 record("c", RecordKind.EVENT, TOYAMA, ISKANDAR, LOST));
     }
 
+    /// Asia from so near that nothing clusters.
+    private DrawnScene drawnScene() {
+        return DrawnScene.of(viewModel.contentProperty().get(), new Camera(new GeoPoint(20, 120), 7, 8_000, 8_000));
+    }
+
+    private MapScene scene() {
+        return drawnScene().scene();
+    }
+
     private List<Id> drawn() {
-        return viewModel.sceneProperty().get().markers().stream()
-                .map(CityMarker::id)
-                .toList();
+        return scene().markers().stream().map(CityMarker::id).toList();
     }
 
     private TieLine tie(Place end) {
-        return viewModel.sceneProperty().get().ties().stream()
+        return scene().ties().stream()
                 .filter(t -> t.from().equals(end.location()) || t.to().equals(end.location()))
                 .findFirst()
                 .orElseThrow();
@@ -135,10 +145,8 @@ class MapViewModelTest {
         showThree();
 
         assertThat(drawn()).startsWith(TOYAMA.id(), SEMARANG.id(), ISKANDAR.id());
-        assertThat(viewModel.sceneProperty().get().markers())
-                .extracting(CityMarker::records)
-                .containsExactly(3, 2, 1, 0);
-        assertThat(viewModel.sceneProperty().get().markers())
+        assertThat(scene().markers()).extracting(CityMarker::records).containsExactly(3, 2, 1, 0);
+        assertThat(scene().markers())
                 .extracting(CityMarker::shape)
                 .containsExactly(
                         MarkerShape.JAPANESE_CITY, MarkerShape.CITY, MarkerShape.REGION, MarkerShape.JAPANESE_CITY);
@@ -180,7 +188,7 @@ class MapViewModelTest {
                         Set.of(renamed.id()),
                         new LibraryContent(List.of(renamed), List.of(), List.of(), List.of(), List.of())));
 
-        assertThat(viewModel.sceneProperty().get().markers().getFirst().label()).isEqualTo("Samarang");
+        assertThat(scene().markers().getFirst().label()).isEqualTo("Samarang");
     }
 
     @Test
@@ -201,7 +209,7 @@ class MapViewModelTest {
 
         assertThat(tie(SEMARANG).emphasis()).isEqualTo(Emphasis.STRONG);
         assertThat(tie(ISKANDAR).emphasis()).isEqualTo(Emphasis.FADED);
-        assertThat(viewModel.sceneProperty().get().markers().getFirst().id()).isEqualTo(SEMARANG.id());
+        assertThat(scene().markers().getFirst().id()).isEqualTo(SEMARANG.id());
 
         viewModel.clear();
 
@@ -245,15 +253,52 @@ class MapViewModelTest {
                 record("all", RecordKind.EVENT, many.toArray(Place[]::new)),
                 record("pair", RecordKind.AGREEMENT, many.get(3), many.get(4)));
 
-        assertThat(viewModel.sceneProperty().get().ties()).hasSize(150);
-        assertThat(viewModel.sceneProperty().get().ties().getLast().strength()).isEqualTo(2);
-        assertThat(viewModel.noticeProperty().get()).isEqualTo("285 weaker ties are not drawn.");
+        assertThat(scene().ties()).hasSize(150);
+        assertThat(scene().ties().getLast().strength()).isEqualTo(2);
+        assertThat(drawnScene().hidden()).isEqualTo(285);
 
         viewModel.pick(weak.id());
 
-        assertThat(viewModel.sceneProperty().get().ties())
+        assertThat(scene().ties())
                 .filteredOn(t -> t.emphasis() == Emphasis.STRONG)
                 .hasSize(29);
+    }
+
+    @Test
+    void saysHowManyTiesAreTooWeakToBeDrawn() {
+        showThree();
+        viewModel.hides(120);
+
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("120 weaker ties are not shown at this zoom.\n"
+                        + "1 city has no coordinates and cannot be drawn.");
+    }
+
+    @Test
+    void tellsWhatAClusterIsMadeOf() {
+        showThree();
+        DrawnScene fromAfar =
+                DrawnScene.of(viewModel.contentProperty().get(), new Camera(new GeoPoint(20, 120), 2, 800, 600));
+        CityMarker japan = fromAfar.markerOf(TOYAMA.id()).orElseThrow();
+
+        assertThat(viewModel.card(fromAfar.cities(japan)))
+                .isEqualTo(new CityCard(
+                        "2 places", "", "", "", "With visible records", List.of("Toyama (3)", "Kitakyushu (0)")));
+    }
+
+    @Test
+    void tellsOfATieAndPicksItsCities() {
+        showThree();
+        TieLine line = tie(SEMARANG);
+        DrawnScene.Pair pair = drawnScene().ties(line).getFirst();
+
+        assertThat(viewModel.card(line, List.of(pair)))
+                .isEqualTo(
+                        new CityCard("Semarang – Toyama", "", "Mostly: Agreement", "2 shared records", "", List.of()));
+
+        viewModel.pick(pair);
+
+        assertThat(workspace.selection().parties()).containsExactlyInAnyOrder(TOYAMA.id(), SEMARANG.id());
     }
 
     @Test
@@ -282,7 +327,7 @@ class MapViewModelTest {
         showThree();
         workspace.messagesProperty().set(Messages.in(Language.JAPANESE));
 
-        assertThat(viewModel.sceneProperty().get().markers().getFirst().label()).isEqualTo("富山市");
+        assertThat(scene().markers().getFirst().label()).isEqualTo("富山市");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.map.MapStyle;
@@ -31,11 +30,6 @@ class MapViewTest {
     void start(Stage shown) throws IOException {
         stage = shown;
         map.show(stage);
-    }
-
-    @AfterEach
-    void stop() {
-        map.close();
     }
 
     @Test
@@ -117,8 +111,8 @@ class MapViewTest {
     @Test
     void tellsOfTheCityUnderThePointer(FxRobot robot) throws IOException {
         map.settle();
-        robot.moveTo(map.at("Kitakyushu"));
-        assertThat(card(robot)).isEqualTo("Kitakyushu");
+        robot.moveTo(map.at("Hai Phong"));
+        assertThat(card(robot)).isEqualTo("Hai Phong");
         map.picture(robot, "en-light-card");
 
         robot.moveTo(map.atSea());

@@ -1,26 +1,24 @@
 package org.musubi.ui.map;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.musubi.model.Id;
 
-/// Asks which of several places at one spot is meant.
-final class CityChooser {
+/// Asks which of several ties in one line is meant.
+final class TieChooser {
     private final PopOver popOver = new PopOver();
     private final VBox list = new VBox();
 
-    /// A place to choose.
+    /// A tie to choose.
     ///
-    /// @param text its name and what it is
-    record Choice(Id city, String text) {}
+    /// @param text its cities, and how many records they share
+    record Choice(String text, Runnable chosen) {}
 
-    CityChooser() {
+    TieChooser() {
         list.getStyleClass().add("map-chooser");
         popOver.setContentNode(list);
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
@@ -32,19 +30,20 @@ final class CityChooser {
 
     /// @param owner what it belongs to
     /// @param at in pixels of the owner
-    /// @param chosen told once, if something is chosen
-    void ask(Node owner, Point2D at, String question, List<Choice> choices, Consumer<Id> chosen) {
-        var title = new Label(question);
-        title.getStyleClass().add("title");
-        list.getChildren().setAll(title);
+    /// @param more what is not among the choices, in words; empty if nothing
+    void ask(Node owner, Point2D at, String question, List<Choice> choices, String more) {
+        list.getChildren().setAll(title(question));
         for (Choice choice : choices) {
             var button = new Button(choice.text());
             button.getStyleClass().add("flat");
             button.setOnAction(_ -> {
                 popOver.hide();
-                chosen.accept(choice.city());
+                choice.chosen().run();
             });
             list.getChildren().add(button);
+        }
+        if (!more.isEmpty()) {
+            list.getChildren().add(title(more));
         }
         list.getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         Point2D screen = owner.localToScreen(at);
@@ -52,11 +51,9 @@ final class CityChooser {
         list.getChildren().get(1).requestFocus();
     }
 
-    boolean isShowing() {
-        return popOver.isShowing();
-    }
-
-    void hide() {
-        popOver.hide();
+    private static Label title(String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("title");
+        return title;
     }
 }

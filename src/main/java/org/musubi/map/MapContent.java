@@ -1,0 +1,52 @@
+package org.musubi.map;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.musubi.model.GeoPoint;
+
+/// What is to be drawn over the base map, at whatever zoom.
+///
+/// @param cities all that there are
+/// @param records by city: how many of the visible records it takes part in; not to be changed any more
+/// @param all whether cities without visible records are drawn too
+/// @param picked the numbers of the picked cities, which are always drawn; not to be changed any more
+/// @param ties among the cities
+@SuppressWarnings("ArrayRecordComponent") // Made anew for every filter, and for large libraries.
+public record MapContent(Cities cities, int[] records, boolean all, BitSet picked, TieNumbers ties) {
+    public static final MapContent EMPTY = new MapContent(Cities.NONE, new int[0], true, new BitSet(), TieNumbers.NONE);
+
+    /// Whether a city is drawn, alone or in a cluster.
+    boolean isDrawn(int city) {
+        return all || records[city] > 0 || picked.get(city);
+    }
+
+    /// How many cities are drawn.
+    public int drawnCities() {
+        int drawn = 0;
+        for (int city = 0; city < records.length; city++) {
+            drawn += isDrawn(city) ? 1 : 0;
+        }
+        return drawn;
+    }
+
+    /// How many ties the visible records make between cities that a map can draw.
+    public int drawnTies() {
+        int drawn = 0;
+        for (int tie = 0; tie < ties.size(); tie++) {
+            drawn += ties.strength(tie) > 0 && ties.first(tie) >= 0 && ties.second(tie) >= 0 ? 1 : 0;
+        }
+        return drawn;
+    }
+
+    /// Where the drawn cities are.
+    public List<GeoPoint> places() {
+        var places = new ArrayList<GeoPoint>();
+        for (int city = 0; city < records.length; city++) {
+            if (isDrawn(city)) {
+                places.add(cities.get(city).at());
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,88 @@
+package org.musubi.map;
+
+import org.jspecify.annotations.Nullable;
+
+/// Makes what is drawn in a view of what there is to be shown: spots and lines, so few that they can be told apart.
+/// Remembers what the next view or filter needs again; for one thread at a time.
+final class SceneMaker {
+    /// Lines that are drawn at most: more are a tangle.
+    private static final int MOST_TIES = 150;
+    /// The same where the whole of Asia is in view, and lines are long.
+    private static final int FEWEST_TIES = 80;
+    /// The zooms between which more and more are drawn.
+    private static final double FEWEST_AT = 4.5;
+
+    private static final double MOST_AT = 7;
+    /// Besides the ties of picked cities.
+    private static final int MOST_FADED = 50;
+    /// Pixels beyond the view in which markers reach into it.
+    private static final double BESIDE = 20;
+
+    private static final Box WORLD = new Box(0, 0, 2, 1);
+
+    private @Nullable Object ends;
+    private @Nullable ClusterTree tree;
+    private int level = -1;
+    private @Nullable BundleTable table;
+    private @Nullable DrawnScene last;
+
+    /// @param camera the view, with what is painted beyond its edges
+    DrawnScene scene(MapContent content, Camera camera) {
+        DrawnScene known = last;
+        if (known != null
+                && known.clusters().content() == content
+                && known.camera().equals(camera)) {
+            return known;
+        }
+        int now = ClusterTree.level(camera.zoom());
+        boolean isSame = known != null
+                && known.clusters().content() == content
+                && known.clusters().level() == now;
+        Clusters clusters = isSame ? known.clusters() : new Clusters(content, now);
+        Bundles bundles = isSame ? known.bundles() : new Bundles(clusters, table(content, now));
+        Box part = part(camera);
+        Bundles.Chosen chosen = bundles.strongest(part, most(camera.zoom()), MOST_FADED);
+        var made = new DrawnScene(
+                new MapScene(clusters.markers(part), chosen.lines()), chosen.hidden(), camera, clusters, bundles);
+        last = made;
+        return made;
+    }
+
+    static MapScene singly(MapContent content) {
+        var clusters = new Clusters(content, ClusterTree.SINGLY);
+        var bundles = new Bundles(
+                clusters, new BundleTable(content.ties(), content.cities().tree(), ClusterTree.SINGLY));
+        return new MapScene(
+                clusters.markers(WORLD),
+                bundles.strongest(WORLD, MOST_TIES, MOST_TIES).lines());
+    }
+
+    private BundleTable table(MapContent content, int wanted) {
+        BundleTable known = table;
+        if (known == null
+                || ends != content.ties().ends()
+                || tree != content.cities().tree()
+                || level != wanted) {
+            known = new BundleTable(content.ties(), content.cities().tree(), wanted);
+            table = known;
+            ends = content.ties().ends();
+            tree = content.cities().tree();
+            level = wanted;
+        }
+        return known;
+    }
+
+    private static Box part(Camera camera) {
+        double world = camera.worldSize();
+        return new Box(
+                (camera.originX() - BESIDE) / world,
+                (camera.originY() - BESIDE) / world,
+                (camera.originX() + camera.width() + BESIDE) / world,
+                (camera.originY() + camera.height() + BESIDE) / world);
+    }
+
+    private static int most(double zoom) {
+        double part = Math.clamp((zoom - FEWEST_AT) / (MOST_AT - FEWEST_AT), 0, 1);
+        return FEWEST_TIES + (int) Math.round(part * (MOST_TIES - FEWEST_TIES));
+    }
+}
