@@ -230,6 +230,8 @@ final class Composition {
         var map = new MapViewModel(
                 workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
+        map.localNamesProperty().bindBidirectional(settings.localNames());
+        map.contrastProperty().bindBidirectional(settings.mapContrast());
         var sheets = new SheetOutput(workspace, dialogs, work, notices, printing::preview, LocalDate::now);
         var mapOnPaper =
                 new MapExporting(workspace, map, dialogs, sheets, BaseMap::shipped, session::nameIn, LocalDate::now);

@@ -30,6 +30,8 @@ final class LabelFonts {
             "DroidSansFallback-Chinese.ttf");
     private static final List<String> BOLD = List.of("NotoSans-Bold.ttf", "BIZUDPGothic-Bold.ttf");
 
+    private static final int FIRST_INDIC = 0x0900;
+    private static final int LAST_INDIC = 0x17FF;
     private static final AffineTransform SLANT = AffineTransform.getShearInstance(-0.2, 0);
 
     private final List<Font> regular;
@@ -84,15 +86,18 @@ final class LabelFonts {
                     && faceFor(text.codePointAt(end), faces, look.bold()).equals(face)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            attributed.addAttribute(TextAttribute.FONT, formed(face, look), start, end);
+            attributed.addAttribute(TextAttribute.FONT, formed(face, look, text.codePointAt(start)), start, end);
             start = end;
         }
         return new TextLayout(attributed.getIterator(), context);
     }
 
-    private static Font formed(Font face, LabelFace look) {
+    /// @param first character of the text: in the scripts of India and its neighbours, spaces would tear syllables
+    /// apart
+    private static Font formed(Font face, LabelFace look, int first) {
         Font sized = face.deriveFont((float) look.size());
-        Font spaced = look.spacing() == 0 ? sized : sized.deriveFont(Map.of(TextAttribute.TRACKING, look.spacing()));
+        boolean whole = look.spacing() == 0 || first >= FIRST_INDIC && first <= LAST_INDIC;
+        Font spaced = whole ? sized : sized.deriveFont(Map.of(TextAttribute.TRACKING, look.spacing()));
         return look.slanted() ? spaced.deriveFont(SLANT) : spaced;
     }
 

@@ -98,7 +98,13 @@ final class LabelPlacement {
             {left, top - height * 1.4},
             {left, top + height * 1.4},
             {left - width / 3, top},
-            {left + width / 3, top}
+            {left + width / 3, top},
+            {left - width / 3, top - height},
+            {left - width / 3, top + height},
+            {left + width / 3, top - height},
+            {left + width / 3, top + height},
+            {left, top - height * 2.2},
+            {left, top + height * 2.2}
         };
         return firstFree(places, width, height, area);
     }

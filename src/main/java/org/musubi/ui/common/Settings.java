@@ -43,6 +43,8 @@ public final class Settings {
     private final StringProperty citationFormat;
     private final StringProperty mapPosition;
     private final BooleanProperty countryLines;
+    private final BooleanProperty localNames;
+    private final BooleanProperty mapContrast;
     private final BooleanProperty networkShown;
     private final BooleanProperty networkOrganisations;
     private final StringProperty lastFolder;
@@ -80,6 +82,8 @@ public final class Settings {
         citationFormat = text("copy.citation");
         mapPosition = text("map.position");
         countryLines = flag("map.country-lines", true);
+        localNames = flag("map.local-names", false);
+        mapContrast = flag("map.contrast", false);
         networkShown = flag("pane.network.shown", false);
         networkOrganisations = flag("network.organisations", true);
         lastFolder = text("folder.last");
@@ -218,6 +222,16 @@ public final class Settings {
 
     public BooleanProperty countryLines() {
         return countryLines;
+    }
+
+    /// Whether the map gives the names of places in their own language too.
+    public BooleanProperty localNames() {
+        return localNames;
+    }
+
+    /// Whether the map is drawn with strong lines and colours, whatever the theme.
+    public BooleanProperty mapContrast() {
+        return mapContrast;
     }
 
     /// Whether the network is shown in the place of the map.

@@ -99,6 +99,12 @@ public final class MenuController {
     private CheckMenuItem countryLines;
 
     @FXML
+    private CheckMenuItem localNames;
+
+    @FXML
+    private CheckMenuItem mapContrast;
+
+    @FXML
     private RadioMenuItem english;
 
     @FXML
@@ -147,6 +153,8 @@ public final class MenuController {
         timelineShown.selectedProperty().bindBidirectional(settings.timelineShown());
         networkShown.selectedProperty().bindBidirectional(settings.networkShown());
         countryLines.selectedProperty().bindBidirectional(settings.countryLines());
+        localNames.selectedProperty().bindBidirectional(settings.localNames());
+        mapContrast.selectedProperty().bindBidirectional(settings.mapContrast());
         choose(settings.language(), Language.ENGLISH, english);
         choose(settings.language(), Language.JAPANESE, japanese);
         choose(settings.theme(), Theme.SYSTEM, systemTheme);

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.Camera;
@@ -53,7 +54,7 @@ public final class MapController implements Updating {
     private final Executor background;
     private final TieChooser chooser = new TieChooser();
     private @Nullable MarkerIndex index;
-    private boolean dark;
+    private MapLook look = MapLook.LIGHT;
     private OverlayStyle overlayStyle = OverlayStyle.light();
     private NameStyle nameStyle = NameStyle.of(MapLook.LIGHT);
 
@@ -106,6 +107,11 @@ public final class MapController implements Updating {
 
     @FXML
     private void initialize() {
+        // Tiles stay as they were drawn, and the window may move to another screen: the finest one counts.
+        tiles.setOutputScale(Screen.getScreens().stream()
+                .mapToDouble(Screen::getOutputScaleX)
+                .max()
+                .orElse(1));
         viewport = new Viewport(map, true);
         viewModel.remembered().ifPresent(p -> viewport.restore(p.centre(), p.zoom()));
         map.addLayer(new WrapLayer(viewport, tiles));
@@ -131,6 +137,8 @@ public final class MapController implements Updating {
         overlay.drawnProperty().addListener((_, _, _) -> drew());
         viewModel.messagesProperty().addListener((_, _, _) -> relabel());
         viewModel.boundariesProperty().addListener((_, _, _) -> styleTiles());
+        viewModel.contrastProperty().addListener((_, _, _) -> restyle());
+        viewModel.localNamesProperty().addListener((_, _, _) -> name());
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
         DarkLook.follow(root, this::restyle);
         redraw();
@@ -140,29 +148,33 @@ public final class MapController implements Updating {
     // ---- Themes and languages
 
     private void restyle() {
-        dark = DarkLook.isOn(root.getScene());
-        overlayStyle = dark ? OverlayStyle.dark() : OverlayStyle.light();
-        nameStyle = NameStyle.of(look());
+        look = viewModel.contrastProperty().get()
+                ? MapLook.CONTRAST
+                : DarkLook.isOn(root.getScene()) ? MapLook.DARK : MapLook.LIGHT;
+        overlayStyle = look == MapLook.DARK ? OverlayStyle.dark() : OverlayStyle.light();
+        nameStyle = NameStyle.of(look);
         styleTiles();
         redraw();
     }
 
     private void styleTiles() {
-        tiles.setStyle(MapStyle.of(look())
-                .withBoundaries(viewModel.boundariesProperty().get()));
-    }
-
-    private MapLook look() {
-        return dark ? MapLook.DARK : MapLook.LIGHT;
+        tiles.setStyle(
+                MapStyle.of(look).withBoundaries(viewModel.boundariesProperty().get()));
     }
 
     private void relabel() {
         Messages messages = viewModel.messagesProperty().get();
         credit.setText(messages.text("map.boundaries") + "\n" + messages.text("map.credit"));
-        overlay.name(new CityNames(messages.language().tag(), false));
+        name();
         root.setAccessibleRoleDescription(messages.text("map.name"));
         describe();
         moved();
+    }
+
+    private void name() {
+        overlay.name(new CityNames(
+                viewModel.messagesProperty().get().language().tag(),
+                viewModel.localNamesProperty().get()));
     }
 
     private void redraw() {
@@ -384,6 +396,11 @@ public final class MapController implements Updating {
     /// Whether the map has come to rest and shows all that it should.
     public boolean isAtRest() {
         return isCurrent() && viewport.camera().equals(viewport.target());
+    }
+
+    /// Whether the map has come to rest and bears all its names.
+    boolean isNamed() {
+        return isAtRest() && overlay.isNamed();
     }
 
     /// Moves the view at once, as a hand would.

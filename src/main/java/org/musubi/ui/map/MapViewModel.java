@@ -49,6 +49,8 @@ public final class MapViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
     private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
+    private final BooleanProperty localNames = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final MapMaker maker = new MapMaker();
     private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
     private MapMaker.@Nullable Wanted asked;
@@ -137,6 +139,16 @@ public final class MapViewModel {
     /// Whether boundaries between and within countries are drawn.
     public BooleanProperty boundariesProperty() {
         return boundaries;
+    }
+
+    /// Whether the names of places are followed by those in their own language.
+    public BooleanProperty localNamesProperty() {
+        return localNames;
+    }
+
+    /// Whether lines and colours are strong.
+    public BooleanProperty contrastProperty() {
+        return contrast;
     }
 
     public ReadOnlyObjectProperty<Messages> messagesProperty() {

@@ -51,6 +51,7 @@ final class MapOnStage {
     private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
     private StackPane root;
     private MapController controller;
+    private MapViewModel viewModel;
 
     static final class RememberedInMemory implements MapMemory {
         private @Nullable MapPosition position;
@@ -81,8 +82,8 @@ final class MapOnStage {
 
     private Parent load() throws IOException {
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
-        loader.setControllerFactory(_ -> new MapController(
-                new MapViewModel(workspace, memory, new SameThread()), BaseMapTileRetriever.installed(), background));
+        viewModel = new MapViewModel(workspace, memory, new SameThread());
+        loader.setControllerFactory(_ -> new MapController(viewModel, BaseMapTileRetriever.installed(), background));
         fillTexts();
         loader.getNamespace().put("texts", texts);
         Parent view = loader.load();
@@ -163,6 +164,16 @@ final class MapOnStage {
 
     static Id id(String name) {
         return ReferencePlaces.id(LIBRARY, name);
+    }
+
+    MapViewModel viewModel() {
+        return viewModel;
+    }
+
+    /// Waits until the map bears all its names too.
+    void settleNames() {
+        await(() -> WaitForAsyncUtils.asyncFx(controller::isNamed).get());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void settle() {

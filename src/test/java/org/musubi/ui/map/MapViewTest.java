@@ -62,6 +62,23 @@ class MapViewTest {
     }
 
     @Test
+    void canBeDrawnWithHighContrastAndLocalNames(FxRobot robot) throws IOException {
+        map.settle();
+        map.settleNames();
+
+        robot.interact(() -> map.viewModel().contrastProperty().set(true));
+        map.awaitTiles(robot, MapStyle.light());
+        robot.interact(() -> map.viewModel().localNamesProperty().set(true));
+        map.settleNames();
+        map.picture(robot, "en-contrast-local");
+        robot.interact(() -> {
+            map.viewModel().contrastProperty().set(false);
+            map.viewModel().localNamesProperty().set(false);
+        });
+        map.settleNames();
+    }
+
+    @Test
     void buttonsZoomFitAndGoHome(FxRobot robot) throws IOException {
         map.settle();
         double zoom = map.zoom();
