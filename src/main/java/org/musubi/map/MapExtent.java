@@ -25,6 +25,19 @@ public record MapExtent(GeoPoint centre, double zoom, int width, int height, dou
         }
     }
 
+    /// What a view shows.
+    ///
+    /// @param scale dots in a point
+    static MapExtent of(Camera camera, double scale) {
+        double longitude = camera.drawnLongitude();
+        return new MapExtent(
+                new GeoPoint(camera.drawnLatitude(), longitude > 180 ? longitude - 360 : longitude),
+                camera.drawnZoom(),
+                (int) camera.width(),
+                (int) camera.height(),
+                scale);
+    }
+
     /// The closest look that shows all points with some room around them. Points on both sides of the antimeridian are
     /// shown across it.
     ///

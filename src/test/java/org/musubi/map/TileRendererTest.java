@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.musubi.map.BaseMapPictures.Look;
 import org.musubi.model.GeoPoint;
 
 class TileRendererTest {
@@ -134,9 +133,9 @@ class TileRendererTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.class)
-    void everyPixelIsOpaque(Look look) {
-        assertThat(RENDERER.tile(look.style, 5, 28, 12, 256).argb())
+    @EnumSource(MapLook.class)
+    void everyPixelIsOpaque(MapLook look) {
+        assertThat(RENDERER.tile(MapStyle.of(look), 5, 28, 12, 256).argb())
                 .matches(pixels -> Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF));
     }
 

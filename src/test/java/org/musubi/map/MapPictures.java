@@ -6,25 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/// Writes pictures of the base map, to be looked at.
-final class BaseMapPictures {
-    static final Path FOLDER = Path.of("target", "screenshots", "basemap");
+/// Writes pictures of the map to `target/screenshots/map`, to be looked at.
+final class MapPictures {
+    private static final Path FOLDER = Path.of("target", "screenshots", "map");
 
-    /// The shipped styles by name.
-    enum Look {
-        LIGHT(MapStyle.light()),
-        DARK(MapStyle.dark()),
-        CONTRAST(MapStyle.contrast()),
-        PRINT(MapStyle.print());
-
-        final MapStyle style;
-
-        Look(MapStyle style) {
-            this.style = style;
-        }
-    }
-
-    private BaseMapPictures() {}
+    private MapPictures() {}
 
     static void write(String name, MapPicture picture) throws IOException {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
