@@ -3,6 +3,7 @@ package org.musubi.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds room for labels beside their markers. Labels never overlap each other or a marker; who asks first is served
 /// first, and who finds no room gets no label.
@@ -21,6 +22,25 @@ final class LabelPlacement {
 
     private static final int STEPS = 30;
     private static final int DIRECTIONS = 16;
+
+    /// Places around the middle of what is named, in widths and heights of the label.
+    private static final double[][] OFF = {
+        {0, 0},
+        {0, -0.7},
+        {0, 0.7},
+        {0, -1.4},
+        {0, 1.4},
+        {-0.3, 0},
+        {0.3, 0},
+        {-0.3, -1},
+        {-0.3, 1},
+        {0.3, -1},
+        {0.3, 1},
+        {0, -2.2},
+        {0, 2.2},
+        {-0.6, 0},
+        {0.6, 0}
+    };
 
     private final double left;
     private final double top;
@@ -87,25 +107,15 @@ final class LabelPlacement {
         return place;
     }
 
-    /// Finds and takes room for a label over the middle of what it names, or else a little above or below.
-    Optional<Box> placeOn(double x, double y, double width, double height, Box area) {
-        double left = x - width / 2;
-        double top = y - height / 2;
-        double[][] places = {
-            {left, top},
-            {left, top - height * 0.7},
-            {left, top + height * 0.7},
-            {left, top - height * 1.4},
-            {left, top + height * 1.4},
-            {left - width / 3, top},
-            {left + width / 3, top},
-            {left - width / 3, top - height},
-            {left - width / 3, top + height},
-            {left + width / 3, top - height},
-            {left + width / 3, top + height},
-            {left, top - height * 2.2},
-            {left, top + height * 2.2}
-        };
+    /// Finds and takes room for a label over the middle of what it names, or else a little off.
+    ///
+    /// @param reach how far off at most
+    Optional<Box> placeOn(double x, double y, double reach, double width, double height, Box area) {
+        double[][] places = Stream.of(OFF)
+                .map(off -> new double[] {off[0] * width, off[1] * height})
+                .filter(off -> Math.hypot(off[0], off[1]) <= reach)
+                .map(off -> new double[] {x - width / 2 + off[0], y - height / 2 + off[1]})
+                .toArray(double[][]::new);
         return firstFree(places, width, height, area);
     }
 

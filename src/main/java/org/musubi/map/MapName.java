@@ -10,6 +10,9 @@ import org.musubi.model.GeoPoint;
 /// @param name in the language of the interface
 /// @param text as it is written: perhaps with the name in the country's own language
 public record MapName(Kind kind, GeoPoint at, int from, int to, String name, String text) {
+    private static final double REACH = 14;
+    private static final double WIDE = 48;
+
     /// What is named.
     public enum Kind {
         OCEAN,
@@ -23,6 +26,11 @@ public record MapName(Kind kind, GeoPoint at, int from, int to, String name, Str
         boolean isWater() {
             return this == OCEAN || this == SEA;
         }
+    }
+
+    /// How far from its place the name may stand, in pixels: further out that would be in another country.
+    double reach(int zoom) {
+        return kind.isWater() ? WIDE : REACH * Math.pow(2, Math.max(0, (double) zoom - from));
     }
 
     boolean isShownAt(int zoom) {

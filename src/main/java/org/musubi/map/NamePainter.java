@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -31,8 +32,17 @@ final class NamePainter {
     /// @param g scaled to pixels of the view, with nothing moved
     /// @param placement that knows of all markers and labels
     /// @param labelled names that the library's markers have already
+    /// @param camera what is painted
+    /// @param all where names are placed, in pixels of what is painted
     /// @param inView what is in it has its name within it
-    void paint(Graphics2D g, LabelPlacement placement, Naming naming, Set<String> labelled, Camera camera, Box inView) {
+    void paint(
+            Graphics2D g,
+            LabelPlacement placement,
+            Naming naming,
+            Set<String> labelled,
+            Camera camera,
+            Box all,
+            Box inView) {
         NameStyle style = naming.style();
         double scale = g.getTransform().getScaleX();
         LabelStamps onLand = LabelStamps.as(land, fonts, style.halo(), scale);
@@ -40,17 +50,30 @@ final class NamePainter {
         land = onLand;
         water = onWater;
         g.setComposite(AlphaComposite.DstOver);
-        var all = new Box(0, 0, camera.width(), camera.height());
+        var painted = new Box(0, 0, camera.width(), camera.height());
         int level = camera.level();
+        var written = new HashSet<>(labelled);
         int left = MOST;
         for (MapName name : naming.names()) {
-            if (left > 0 && name.isShownAt(level)) {
+            if (left == 0) {
+                break;
+            }
+            if (name.isShownAt(level) && !written.contains(name.name())) {
                 Point2D at = camera.project(name.at());
-                if (all.holds(at.getX(), at.getY()) && !labelled.contains(name.name())) {
+                if (all.holds(at.getX(), at.getY())) {
                     LabelStamps stamps = name.kind().isWater() ? onWater : onLand;
+                    var look = new LabelStamps.Look(name.text(), LabelFace.of(name.kind()), style.colour(name.kind()));
                     Box area = inView.holds(at.getX(), at.getY()) ? inView : all;
-                    if (paint(g, placement, name, at, area, stamps, style)) {
+                    Optional<Box> place = place(placement, name, at, stamps.size(look), area, level);
+                    if (place.isPresent()) {
                         left--;
+                        if (name.kind() != MapName.Kind.CITY) {
+                            written.add(name.name());
+                        }
+                        if (place.get().overlaps(painted)) {
+                            stamps.draw(g, look, place.get());
+                            dot(g, name, at, style);
+                        }
                     }
                 }
             }
@@ -58,33 +81,22 @@ final class NamePainter {
         g.setComposite(AlphaComposite.SrcOver);
     }
 
-    /// @return whether there was room
-    private static boolean paint(
-            Graphics2D g,
-            LabelPlacement placement,
-            MapName name,
-            Point2D at,
-            Box area,
-            LabelStamps stamps,
-            NameStyle style) {
-        boolean city = name.kind() == MapName.Kind.CITY;
-        var look = new LabelStamps.Look(name.text(), LabelFace.of(name.kind()), style.colour(name.kind()));
-        LabelStamps.Size size = stamps.size(look);
-        Optional<Box> place = city
-                ? placement.placeBeside(at.getX(), at.getY(), CLEAR, DOT + RIM, size.width(), size.height(), area)
-                : placement.placeOn(at.getX(), at.getY(), size.width(), size.height(), area);
-        place.ifPresent(box -> stamps.draw(g, look, box));
-        if (city && place.isPresent()) {
-            dot(g, at.getX(), at.getY(), style);
-        }
-        return place.isPresent();
+    private static Optional<Box> place(
+            LabelPlacement placement, MapName name, Point2D at, LabelStamps.Size size, Box area, int level) {
+        double x = at.getX();
+        double y = at.getY();
+        return name.kind() == MapName.Kind.CITY
+                ? placement.placeBeside(x, y, CLEAR, DOT + RIM, size.width(), size.height(), area)
+                : placement.placeOn(x, y, name.reach(level), size.width(), size.height(), area);
     }
 
-    private static void dot(Graphics2D g, double x, double y, NameStyle style) {
-        g.setColor(new Color(style.city(), true));
-        g.fill(circle(x, y, DOT));
-        g.setColor(new Color(style.halo(), true));
-        g.fill(circle(x, y, DOT + RIM));
+    private static void dot(Graphics2D g, MapName name, Point2D at, NameStyle style) {
+        if (name.kind() == MapName.Kind.CITY) {
+            g.setColor(new Color(style.city(), true));
+            g.fill(circle(at.getX(), at.getY(), DOT));
+            g.setColor(new Color(style.halo(), true));
+            g.fill(circle(at.getX(), at.getY(), DOT + RIM));
+        }
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {

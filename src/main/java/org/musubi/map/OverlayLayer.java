@@ -8,10 +8,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.GeoPoint;
@@ -158,7 +160,7 @@ public final class OverlayLayer extends MapLayer {
         OverlayStyle how = style;
         var naming = new Naming(known.source.equals(names) ? known.names : List.of(), nameStyle);
         Camera looked = viewport.target();
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale = outputScale();
         background.execute(() -> {
             Painted picture = null;
             try {
@@ -174,6 +176,12 @@ public final class OverlayLayer extends MapLayer {
                 });
             }
         });
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 
     private void readNames() {

@@ -55,7 +55,7 @@ public final class OverlayPainter {
             g.scale(scale, scale);
             LabelPlacement placement = paint(g, scene, camera, all, inView, style);
             if (naming != null) {
-                names.paint(g, placement, naming, labelled(scene), camera, inView);
+                names.paint(g, placement, naming, labelled(scene), camera, all, inView);
             }
         } finally {
             g.dispose();

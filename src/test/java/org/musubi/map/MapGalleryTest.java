@@ -64,13 +64,14 @@ class MapGalleryTest {
         return RENDERER.picture(MapStyle.of(look), MapExtent.of(camera, scale));
     }
 
-    private static MapPicture named(
-            MapPicture base, Camera camera, List<MapName> names, MapLook look, double scale) {
+    private static MapPicture named(MapPicture base, Camera camera, List<MapName> names, MapLook look, double scale) {
+        var all = new Box(0, 0, camera.width(), camera.height());
         return PAINTER.paint(
                         MapScene.EMPTY,
                         new Naming(names, NameStyle.of(look)),
                         camera,
-                        new Box(0, 0, camera.width(), camera.height()),
+                        all,
+                        all,
                         OverlayStyle.light(),
                         scale)
                 .over(base);

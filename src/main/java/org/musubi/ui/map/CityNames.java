@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.musubi.gazetteer.Gazetteer;
 import org.musubi.gazetteer.GazetteerPlace;
 import org.musubi.map.AtlasNames;
@@ -25,6 +26,9 @@ public record CityNames(String language, boolean local) implements NameSource {
     /// A capital is as important as a city with so many times its inhabitants.
     private static final int CAPITAL = 5;
 
+    /// Two boroughs of Mindanao that GeoNames gives the inhabitants of a province.
+    private static final Set<Long> OVERSTATED = Set.of(1723510L, 1978681L);
+
     private record Weighed(GazetteerPlace place, long weight) {}
 
     @Override
@@ -38,8 +42,19 @@ public record CityNames(String language, boolean local) implements NameSource {
                 .sorted(Comparator.comparing(Weighed::weight).reversed())
                 .map(city -> name(city, languages))
                 .forEach(names::add);
-        names.sort(Comparator.comparing(MapName::from).thenComparing(MapName::kind));
+        // What has to stand at one place goes before what can move about.
+        names.sort(Comparator.comparing(CityNames::isSmall)
+                .thenComparing(MapName::from)
+                .thenComparing(MapName::kind));
         return names;
+    }
+
+    private static boolean isOverstated(GazetteerPlace place) {
+        return place.geonames() != null && OVERSTATED.contains(place.geonames());
+    }
+
+    private static boolean isSmall(MapName name) {
+        return name.kind() == MapName.Kind.CITY || name.kind() == MapName.Kind.PREFECTURE;
     }
 
     /// A city whose inhabitants nobody knows counts as the one before it: the gazetteer has it where it belongs.
@@ -50,7 +65,7 @@ public record CityNames(String language, boolean local) implements NameSource {
             inhabitants = place.population() == null
                     ? inhabitants
                     : place.population().value();
-            if (place.kind().isCity()) {
+            if (place.kind().isCity() && !isOverstated(place)) {
                 cities.add(new Weighed(place, place.capital() ? CAPITAL * inhabitants : inhabitants));
             }
         }

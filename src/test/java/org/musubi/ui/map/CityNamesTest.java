@@ -50,7 +50,13 @@ class CityNamesTest {
 
     @Test
     void theMostImportantComeFirst() {
-        assertThat(new CityNames("en", false).upTo(6)).extracting(MapName::from).isSorted();
+        List<MapName> names = new CityNames("en", false).upTo(6);
+
+        assertThat(names).first().matches(name -> name.kind() != Kind.CITY);
+        assertThat(names)
+                .filteredOn(name -> name.kind() == Kind.CITY)
+                .extracting(MapName::from)
+                .isSorted();
     }
 
     @Test

@@ -91,13 +91,15 @@ public final class PackNames {
                                 FIRST_PREFECTURE,
                                 LAST_PREFECTURE,
                                 "ja",
-                                Map.of("en", plain(unit.name()), "ja", unit.japanese()))))
+                                Map.of("en", english(unit), "ja", unit.japanese()))))
                 .toList();
     }
 
-    /** English does without the strokes over long vowels. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    /** Without strokes over long vowels; and nobody shall take Toyama Prefecture for Toyama. */
+    private static String english(Unit prefecture) {
+        String name =
+                Normalizer.normalize(prefecture.name(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return prefecture.japanese().endsWith("府") || prefecture.japanese().endsWith("県") ? name + " Pref." : name;
     }
 
     private static String line(
