@@ -29,13 +29,9 @@ final class Bundles {
         var owned = new ArrayList<Integer>();
         var sums = new int[table.size()];
         var numbers = new int[table.size()];
-        int size = ties.size();
         boolean anyPicked = !picked.isEmpty();
-        for (int tie = 0; tie < size; tie++) {
+        for (int tie : ties.visible()) {
             int strength = ties.strength(tie);
-            if (strength == 0) {
-                continue;
-            }
             if (anyPicked && isOfPicked(tie)) {
                 owned.add(tie);
             } else if (table.bundleOf(tie) >= 0) {
@@ -82,8 +78,8 @@ final class Bundles {
 
     /// The ties that a line stands for, the strongest first.
     List<Integer> members(int line) {
-        return IntStream.range(0, ties.size())
-                .filter(tie -> ties.strength(tie) > 0 && lineOf(tie) == line)
+        return Arrays.stream(ties.visible())
+                .filter(tie -> lineOf(tie) == line)
                 .boxed()
                 .sorted(Comparator.comparing((Integer tie) -> -ties.strength(tie)))
                 .toList();
@@ -183,14 +179,13 @@ final class Bundles {
 
     private List<RecordKind> kinds(int[] chosen) {
         var groups = new int[strengths.length];
-        Arrays.fill(groups, -1);
         for (int i = 0; i < chosen.length; i++) {
-            groups[chosen[i]] = i;
+            groups[chosen[i]] = i + 1;
         }
         var groupOf = new int[ties.size()];
-        for (int tie = 0; tie < groupOf.length; tie++) {
-            int line = ties.strength(tie) == 0 ? -1 : lineOf(tie);
-            groupOf[tie] = line < 0 ? -1 : groups[line];
+        for (int tie : ties.visible()) {
+            int line = lineOf(tie);
+            groupOf[tie] = line < 0 ? 0 : groups[line];
         }
         return ties.leadingKinds(groupOf, chosen.length);
     }

@@ -33,8 +33,8 @@ public record MapContent(Cities cities, int[] records, boolean all, BitSet picke
     /// How many ties the visible records make between cities that a map can draw.
     public int drawnTies() {
         int drawn = 0;
-        for (int tie = 0; tie < ties.size(); tie++) {
-            drawn += ties.strength(tie) > 0 && ties.first(tie) >= 0 && ties.second(tie) >= 0 ? 1 : 0;
+        for (int tie : ties.visible()) {
+            drawn += ties.first(tie) >= 0 && ties.second(tie) >= 0 ? 1 : 0;
         }
         return drawn;
     }

@@ -1,6 +1,5 @@
 package org.musubi.map;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -52,6 +51,7 @@ public final class OverlayPainter {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
+            ties(image, scene, camera, style, scale);
             g.scale(scale, scale);
             LabelPlacement placement = paint(g, scene, camera, all, inView, style);
             if (naming != null) {
@@ -73,7 +73,6 @@ public final class OverlayPainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        ties(g, scene, camera, style);
         double scale = g.getTransform().getScaleX();
         MarkerStamps stamps =
                 markers == null ? new MarkerStamps(labels.fonts(), style, scale) : markers.as(style, scale);
@@ -118,23 +117,38 @@ public final class OverlayPainter {
         }
     }
 
-    private static void ties(Graphics2D g, MapScene scene, Camera camera, OverlayStyle style) {
-        double world = camera.worldSize();
-        double left = camera.originX() / world;
-        double top = camera.originY() / world;
+    private static void ties(BufferedImage image, MapScene scene, Camera camera, OverlayStyle style, double scale) {
+        if (scene.ties().isEmpty()) {
+            return;
+        }
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        var painter = new ArcPainter(argb, image.getWidth(), image.getHeight());
+        double world = camera.worldSize() * scale;
+        double left = camera.originX() * scale;
+        double top = camera.originY() * scale;
         for (TieLine tie : scene.ties()) {
-            g.setColor(new Color(style.kinds().of(tie.kind())));
-            g.setComposite(AlphaComposite.SrcOver.derive((float) style.opacity(tie.emphasis())));
-            g.setStroke(new BasicStroke((float) tie.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             for (Arc arc : Arc.between(tie.from(), tie.to())) {
-                if (arc.mayTouch(left, top, left + camera.width() / world, top + camera.height() / world)) {
-                    g.draw(curve(arc, camera));
+                if (arc.mayTouch(
+                        left / world,
+                        top / world,
+                        (left + image.getWidth()) / world,
+                        (top + image.getHeight()) / world)) {
+                    painter.draw(
+                            arc.from().getX() * world - left,
+                            arc.from().getY() * world - top,
+                            arc.control().getX() * world - left,
+                            arc.control().getY() * world - top,
+                            arc.to().getX() * world - left,
+                            arc.to().getY() * world - top,
+                            tie.width() * scale,
+                            style.kinds().of(tie.kind()),
+                            style.opacity(tie.emphasis()));
                 }
             }
         }
-        g.setComposite(AlphaComposite.SrcOver);
     }
 
+    /// The curve of a tie in a view, in its pixels.
     static Shape curve(Arc arc, Camera camera) {
         double world = camera.worldSize();
         return new QuadCurve2D.Double(

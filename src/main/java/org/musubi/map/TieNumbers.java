@@ -17,6 +17,11 @@ public interface TieNumbers {
         }
 
         @Override
+        public int[] visible() {
+            return new int[0];
+        }
+
+        @Override
         public int first(int tie) {
             throw new IndexOutOfBoundsException(tie);
         }
@@ -43,6 +48,9 @@ public interface TieNumbers {
     /// How many ties there are, whether or not a filter leaves something of them: 0, 1, 2…
     int size();
 
+    /// The numbers of the ties that a filter leaves something of, in order; not to be changed.
+    int[] visible();
+
     /// The number, in [Cities], of one of a tie's cities; negative if nobody knows where it lies.
     int first(int tie);
 
@@ -54,7 +62,7 @@ public interface TieNumbers {
 
     /// The kind of most records of each of some groups of ties.
     ///
-    /// @param groups by tie: the number of its group, or negative if it is in none
+    /// @param groups by tie: the number of its group, from 1 on, or 0 if it is in none
     /// @param count how many groups there are
     List<RecordKind> leadingKinds(int[] groups, int count);
 }

@@ -18,6 +18,7 @@ public final class Ties {
     private final BitSet rows;
     private final int[] strengths;
     private final int[] byCity;
+    private final int[] made;
 
     Ties(Columns columns, TieEnds ends, RecordSet among) {
         this.columns = columns;
@@ -25,6 +26,18 @@ public final class Ties {
         rows = among.rows();
         strengths = columns.ties().lists().count(rows, columns.ties().values().size());
         byCity = columns.cities().lists().count(rows, columns.cities().values().size());
+        made = positions(strengths);
+    }
+
+    private static int[] positions(int[] numbers) {
+        var found = new int[numbers.length];
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] > 0) {
+                found[size++] = i;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /// A tie between two cities, in numbers.
@@ -64,7 +77,7 @@ public final class Ties {
 
     /// How many ties there are.
     public int size() {
-        return count(_ -> true);
+        return made.length;
     }
 
     /// How many ties are known, whether or not any of the records make them: they go by the numbers 0, 1, 2…
@@ -75,6 +88,11 @@ public final class Ties {
     /// What is the same object as long as all ties are between the same cities.
     public Object ends() {
         return ends;
+    }
+
+    /// The numbers of the ties that the records make, in order; not to be changed.
+    public int[] made() {
+        return made;
     }
 
     /// The number of one city of a tie, among those of [#numbers].
@@ -106,14 +124,6 @@ public final class Ties {
         return unplaced;
     }
 
-    private int count(IntPredicate wanted) {
-        int count = 0;
-        for (int tie = 0; tie < strengths.length; tie++) {
-            count += strengths[tie] > 0 && wanted.test(tie) ? 1 : 0;
-        }
-        return count;
-    }
-
     /// The strongest ties of a city, the strongest first, equally strong ones by id.
     ///
     /// @param most how many at most
@@ -137,9 +147,7 @@ public final class Ties {
         if (most <= 0) {
             return List.of();
         }
-        int[] candidates = IntStream.range(0, strengths.length)
-                .filter(tie -> strengths[tie] > 0 && wanted.test(tie))
-                .toArray();
+        int[] candidates = Arrays.stream(made).filter(wanted).toArray();
         int least = leastOf(candidates, most);
         List<Integer> chosen = Arrays.stream(candidates)
                 .filter(tie -> strengths[tie] >= least)
@@ -174,9 +182,8 @@ public final class Ties {
 
     private List<Strength> withKinds(List<Integer> chosen) {
         var groups = new int[strengths.length];
-        Arrays.fill(groups, -1);
         for (int i = 0; i < chosen.size(); i++) {
-            groups[chosen.get(i)] = i;
+            groups[chosen.get(i)] = i + 1;
         }
         List<RecordKind> kinds = leadingKinds(groups, chosen.size());
         return IntStream.range(0, chosen.size())
@@ -190,7 +197,7 @@ public final class Ties {
     /// The kind of most records of each of some groups of ties; of several equally frequent ones the first in the order
     /// of [RecordKind].
     ///
-    /// @param groups by tie: the number of its group, or negative if it is in none
+    /// @param groups by tie: the number of its group, from 1 on, or 0 if it is in none
     /// @param count how many groups there are
     public List<RecordKind> leadingKinds(int[] groups, int count) {
         int size = RecordKind.values().length;
@@ -201,8 +208,8 @@ public final class Ties {
         var counts = new int[count * size];
         columns.ties().lists().each(rows, (row, tie) -> {
             int group = groups[tie];
-            if (group >= 0) {
-                counts[group * size + ordinals[kinds.lists().first(row)]]++;
+            if (group > 0) {
+                counts[(group - 1) * size + ordinals[kinds.lists().first(row)]]++;
             }
         });
         return IntStream.range(0, count)

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
@@ -100,6 +101,11 @@ public final class RandomMap {
         @Override
         public int size() {
             return first.length;
+        }
+
+        @Override
+        public int[] visible() {
+            return IntStream.range(0, size()).filter(tie -> strength[tie] > 0).toArray();
         }
 
         @Override

@@ -88,6 +88,11 @@ final class MapCities {
         }
 
         @Override
+        public int[] visible() {
+            return ties.made();
+        }
+
+        @Override
         public int first(int tie) {
             return places[ties.first(tie)];
         }
