@@ -86,8 +86,8 @@ class I18nTest {
             Map.of("date.fiscal", "Japanese adds the year of the era, which English has no use for");
 
     /// What looks like a key of a text but is none: names of files, and of values in the user's settings.
-    private static final Pattern NO_KEY =
-            Pattern.compile(".*\\.(html|json|properties|fxml|css|sql)|map\\.(country-lines|local-names|contrast|position)");
+    private static final Pattern NO_KEY = Pattern.compile(
+            ".*\\.(html|json|properties|fxml|css|sql)|map\\.(country-lines|local-names|contrast|position)");
 
     private static final Path TEXTS = Path.of("resources/i18n");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9]*(?:[.-][A-Za-z0-9]+)+\\.?)\"");

@@ -49,7 +49,6 @@ public final class OverlayLayer extends MapLayer {
     private boolean changed = true;
     private boolean painting;
     private boolean widening;
-    private boolean reading;
 
     /// Names that have been read.
     ///
@@ -81,8 +80,12 @@ public final class OverlayLayer extends MapLayer {
         getChildren().add(view);
         viewport.cameraProperty().addListener((_, _, _) -> follow());
         untilQuiet.setOnFinished(_ -> {
-            widening = true;
-            follow();
+            if (known.suffices(names, viewport.target().level())) {
+                widening = true;
+                follow();
+            } else {
+                readNames();
+            }
         });
     }
 
@@ -95,8 +98,8 @@ public final class OverlayLayer extends MapLayer {
         follow();
     }
 
-    /// Which names the base map bears from now on. They are read when a picture without them is on the screen, as
-    /// that takes longer than to paint it.
+    /// Which names the base map bears from now on. They are read when nothing else has been wanted for a moment, as
+    /// that takes longer than to paint a picture without them.
     public void name(NameSource source) {
         names = source;
         changed = true;
@@ -172,7 +175,6 @@ public final class OverlayLayer extends MapLayer {
                     painting = false;
                     ready = made == null ? ready : made;
                     follow();
-                    readNames();
                 });
             }
         });
@@ -187,23 +189,19 @@ public final class OverlayLayer extends MapLayer {
     private void readNames() {
         NameSource source = names;
         int level = viewport.target().level();
-        if (!reading && !known.suffices(source, level)) {
-            reading = true;
-            background.execute(() -> {
-                List<MapName> read = List.of();
-                try {
-                    read = source.upTo(level);
-                } finally {
-                    var now = new Known(source, level, read);
-                    Platform.runLater(() -> {
-                        reading = false;
-                        known = now;
-                        changed = true;
-                        follow();
-                    });
-                }
-            });
-        }
+        background.execute(() -> {
+            List<MapName> read = List.of();
+            try {
+                read = source.upTo(level);
+            } finally {
+                var now = new Known(source, level, read);
+                Platform.runLater(() -> {
+                    known = now;
+                    changed = true;
+                    follow();
+                });
+            }
+        });
     }
 
     private Painted painted(
