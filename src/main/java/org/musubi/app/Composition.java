@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,6 +125,9 @@ final class Composition {
     /// How long after opening a large library its words are read for the search.
     private static final Duration WORDS_AFTER_OPENING = Duration.ofSeconds(2);
 
+    /// Nobody is in the middle of something then.
+    private static final javafx.util.Duration QUIET_WINDOW = javafx.util.Duration.seconds(2);
+
     private final Stage stage;
     private final Settings settings;
     private final Workspace workspace;
@@ -220,13 +224,16 @@ final class Composition {
                 new BackupDialogs(makers -> new Views(workspace.messagesProperty(), makers), workspace),
                 library::open);
         work.afterFailure(backupCommands::offer);
-        session.afterShowing(new SealLook(
+        Consumer<LibraryService> seals = new SealLook(
                 new BackgroundThreads(Platform::runLater),
                 QUIET_AFTER_OPENING,
                 workspace,
                 notices,
                 backupCommands::restore,
-                backupCommands::offer));
+                backupCommands::offer);
+        var quiet = new QuietMoment(
+                stage, QUIET_WINDOW, () -> views.areCurrent() && words.isAtRest(), Composition::giveMemoryBack);
+        session.afterShowing(seals.andThen(_ -> quiet.await()));
         var map = new MapViewModel(
                 workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
@@ -413,6 +420,11 @@ final class Composition {
             closing.quit();
         });
         return new MainWindow(stage, settings).show(views, appearance, mainModel);
+    }
+
+    /// Reading a library leaves behind as much again as it keeps: see `src/site/markdown/decisions/heap.md`.
+    private static void giveMemoryBack() {
+        Thread.ofPlatform().daemon().name("give memory back").start(System::gc);
     }
 
     /// Gives a scene beside the window the window's looks.

@@ -25,14 +25,14 @@ import org.musubi.ui.main.LibrarySession;
 
 /// The program with its window.
 public final class MusubiApp extends Application {
+    /// The one at which a window of usual size shows Asia.
+    private static final int FIRST_ZOOM = 3;
+
     private @Nullable CompletableFuture<LibrarySession.Opened> opening;
     private @Nullable DefaultLibrary reference;
     private @Nullable SettingsFile settingsFile;
     private @Nullable Settings settings;
     private final Fonts fonts = new Fonts(System.getProperty("os.name"));
-    /// The one at which a window of usual size shows Asia.
-    private static final int FIRST_ZOOM = 3;
-
     private @Nullable CompletableFuture<Void> fontsLoaded;
     private @Nullable Composition composition;
 
@@ -48,8 +48,11 @@ public final class MusubiApp extends Application {
         settings = new Settings(settingsFile.read(), Language.of(Locale.getDefault()));
         var recent = new RecentLibraries(settings.recentLibraries());
         List<String> files = getParameters().getUnnamed();
+        // On a thread of its own: the one or few that all share are busy with map and fonts, and will be wanted for a
+        // part of this.
         opening = CompletableFuture.supplyAsync(
-                () -> LibrarySession.Opened.of(open(fallback, files.stream().map(Path::of), recent.files())));
+                () -> LibrarySession.Opened.of(open(fallback, files.stream().map(Path::of), recent.files())),
+                task -> Thread.ofPlatform().daemon().name("opening").start(task));
         Thread.ofPlatform()
                 .daemon()
                 .name("log")

@@ -24,10 +24,10 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     public static final int MAX_LENGTH = 120;
 
     /// A start that is open or unknown, in epoch days.
-    static final long UNBOUNDED_START = Long.MIN_VALUE;
+    public static final long UNBOUNDED_START = Long.MIN_VALUE;
 
     /// An end that is open or unknown, in epoch days.
-    static final long UNBOUNDED_END = Long.MAX_VALUE;
+    public static final long UNBOUNDED_END = Long.MAX_VALUE;
 
     private static final long FIRST_LOCAL_DATE = LocalDate.MIN.toEpochDay();
     private static final long LAST_LOCAL_DATE = LocalDate.MAX.toEpochDay();
@@ -176,13 +176,13 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return covered <= until && covered <= to.toEpochDay() && from.toEpochDay() <= until;
     }
 
-    /// The first possible day, counted from 1 January 1970, or [#UNBOUNDED_START].
-    long firstDay() {
+    /// The first possible day, counted from 1 January 1970, or [#UNBOUNDED_START]: what dates are ordered by.
+    public long firstDay() {
         return firstDay;
     }
 
     /// The last possible day, counted from 1 January 1970, or [#UNBOUNDED_END].
-    long lastDay() {
+    public long lastDay() {
         return lastDay;
     }
 

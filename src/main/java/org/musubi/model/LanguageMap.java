@@ -1,8 +1,10 @@
 package org.musubi.model;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,17 @@ final class LanguageMap extends AbstractMap<String, String> {
             end = insert(pairs, end, entry.getKey(), entry.getValue());
         }
         return end == 0 ? Map.of() : new LanguageMap(end == pairs.length ? pairs : Arrays.copyOf(pairs, end));
+    }
+
+    /// @param tagsAndTexts tags at even places, each before its text; no tag twice
+    /// @throws IllegalArgumentException if a tag or a text is blank
+    static Map<String, String> ofPairs(String... tagsAndTexts) {
+        var pairs = new String[tagsAndTexts.length];
+        int end = 0;
+        for (int i = 0; i < tagsAndTexts.length; i += 2) {
+            end = insert(pairs, end, tagsAndTexts[i], tagsAndTexts[i + 1]);
+        }
+        return end == 0 ? Map.of() : new LanguageMap(pairs);
     }
 
     private static int insert(String[] pairs, int end, String tag, String text) {
@@ -83,6 +96,22 @@ final class LanguageMap extends AbstractMap<String, String> {
     @Override
     public int size() {
         return tagsAndTexts.length / 2;
+    }
+
+    /// The general map would keep what it makes here, for each of hundreds of thousands.
+    @Override
+    public Collection<String> values() {
+        return new AbstractCollection<>() {
+            @Override
+            public int size() {
+                return LanguageMap.this.size();
+            }
+
+            @Override
+            public Iterator<String> iterator() {
+                return entrySet().stream().map(Entry::getValue).iterator();
+            }
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.musubi.model;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A text in one or more languages, by BCP 47 language tag (`en`, `ja`, `vi`…), English and Japanese first.
@@ -27,6 +28,12 @@ public record Names(Map<String, String> byLanguage) {
         return new Names(Map.of("en", english, language, text));
     }
 
+    /// @param tagsAndTexts tags at even places, each before its text; no tag twice
+    /// @throws IllegalArgumentException if a tag or a text is blank
+    public static Names ofPairs(String... tagsAndTexts) {
+        return new Names(LanguageMap.ofPairs(tagsAndTexts));
+    }
+
     /// The text in just this language.
     public Optional<String> exactly(String language) {
         return Optional.ofNullable(byLanguage.get(language));
@@ -36,7 +43,9 @@ public record Names(Map<String, String> byLanguage) {
     /// none.
     public String in(String language) {
         String exact = byLanguage.get(language);
-        return exact != null ? exact : byLanguage.values().stream().findFirst().orElse("");
+        return exact != null || byLanguage.isEmpty()
+                ? Objects.requireNonNullElse(exact, "")
+                : byLanguage.entrySet().iterator().next().getValue();
     }
 
     public boolean isEmpty() {

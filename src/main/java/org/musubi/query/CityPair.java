@@ -3,6 +3,7 @@ package org.musubi.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 
 /// Two different cities.
@@ -19,5 +20,17 @@ public record CityPair(Id first, Id second) {
             }
         }
         return pairs;
+    }
+
+    // By hand: what the compiler makes for records is slow while it is new, and a library may have a million pairs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CityPair pair && first.equals(pair.first) && second.equals(pair.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
     }
 }

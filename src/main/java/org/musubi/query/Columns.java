@@ -1,11 +1,12 @@
 package org.musubi.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.musubi.model.Citation;
 import org.musubi.model.Id;
 import org.musubi.model.Involvement;
@@ -51,6 +52,11 @@ record Columns(
             ValueColumn.empty(),
             ValueColumn.empty());
 
+    private static final int[] NOTHING = {};
+
+    /// From so many records on, it is quicker to do on two processors what does not depend on each other.
+    private static final int MANY = 5_000;
+
     private static final int ROLE_BITS = 5;
     private static final Role[] ROLES = Role.values();
 
@@ -74,7 +80,19 @@ record Columns(
     /// @param moved the rows of which cities and countries may be others, with those that came
     /// @param index the index after the commit, but for its columns
     Columns with(Collection<Row> gone, Collection<Row> come, Collection<Row> moved, LibraryIndex index) {
-        return new Edit(this).without(gone).with(come).move(moved, index).done();
+        var edit = new Edit(this);
+        edit.remove(gone);
+        if (come.size() < MANY) {
+            edit.describe(come);
+            edit.involve(come);
+            edit.move(moved, index);
+        } else {
+            CompletableFuture<Void> described = CompletableFuture.runAsync(() -> edit.describe(come));
+            edit.involve(come);
+            edit.move(moved, index);
+            described.join();
+        }
+        return edit.done();
     }
 
     private static final class Edit {
@@ -87,11 +105,13 @@ record Columns(
         private final ValueColumn.Edit<Status> statuses;
         private final ValueColumn.Edit<Id> sources;
         private final Dictionary.Edit<Id> parties;
-        private final RowLists involvedBefore;
-        private final Map<Integer, int[]> involved = new HashMap<>();
+        private final RowLists.Edit involved;
         private final ValueColumn.Edit<Id> cities;
         private final ValueColumn.Edit<String> countries;
         private final ValueColumn.Edit<CityPair> ties;
+
+        /// The numbers that pairs of cities were found to have, plus one: most pairs come more than once.
+        private final PairCounts pairsPlusOne = new PairCounts();
 
         Edit(Columns before) {
             rows = (BitSet) before.rows.clone();
@@ -103,14 +123,14 @@ record Columns(
             statuses = before.statuses.edit();
             sources = before.sources.edit();
             parties = before.parties.edit();
-            involvedBefore = before.involved;
+            involved = before.involved.edit();
             cities = before.cities.edit();
             countries = before.countries.edit();
             ties = before.ties.edit();
         }
 
         /// A row without a record has nothing: no question about values finds it.
-        Edit without(Collection<Row> gone) {
+        void remove(Collection<Row> gone) {
             for (Row row : gone) {
                 int at = row.number();
                 rows.clear(at);
@@ -119,47 +139,105 @@ record Columns(
                 for (var column : List.of(kinds, types, themes, statuses, sources, cities, countries, ties)) {
                     column.set(at, Set.of());
                 }
-                involved.put(at, new int[0]);
+                involved.set(at, NOTHING);
             }
-            return this;
         }
 
-        Edit with(Collection<Row> come) {
+        /// What records say of themselves. Touches nothing that [#involve] and [#move] do.
+        void describe(Collection<Row> come) {
             for (Row row : come) {
                 LibraryRecord record = row.record();
                 int at = row.number();
                 rows.set(at);
                 unsourced.set(at, record.citations().isEmpty());
                 days.set(at, record.date());
-                kinds.set(at, Set.of(record.kind()));
-                types.set(at, Set.of(record.type()));
+                kinds.setOne(at, record.kind());
+                types.setOne(at, record.type());
                 themes.set(at, record.themes());
                 Status status = record.status();
                 statuses.set(at, status == null ? Set.of() : Set.of(status));
-                sources.set(
-                        at, record.citations().stream().map(Citation::source).toList());
-                involved.put(
-                        at,
-                        record.parties().stream()
-                                .mapToInt(this::involvement)
-                                .distinct()
-                                .toArray());
+                sources.set(at, sources(record.citations()));
             }
-            return this;
         }
 
-        private int involvement(Involvement involvement) {
-            return Columns.involvement(parties.number(involvement.party()), involvement.role());
+        /// Who takes part in them.
+        void involve(Collection<Row> come) {
+            for (Row row : come) {
+                involved.set(row.number(), involvements(row.record().parties()));
+            }
         }
 
-        Edit move(Collection<Row> moved, LibraryIndex index) {
+        private static List<Id> sources(List<Citation> citations) {
+            var sources = new ArrayList<Id>(citations.size());
+            for (Citation citation : citations) {
+                sources.add(citation.source());
+            }
+            return sources;
+        }
+
+        /// Each party in each of its roles, once.
+        private int[] involvements(List<Involvement> involved) {
+            var numbers = new int[involved.size()];
+            int size = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                Involvement one = involved.get(i);
+                numbers[size] = involvement(parties.number(one.party()), one.role());
+                if (isNew(numbers, size)) {
+                    size++;
+                }
+            }
+            return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+        }
+
+        private static boolean isNew(int[] numbers, int last) {
+            for (int i = 0; i < last; i++) {
+                if (numbers[i] == numbers[last]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// Where they take place, as their parties are now.
+        void move(Collection<Row> moved, LibraryIndex index) {
+            var standings = new Standings(index, parties, cities, countries);
             for (Row row : moved) {
-                Set<Id> now = Whereabouts.cities(row.record(), index);
-                cities.set(row.number(), now);
-                countries.set(row.number(), Whereabouts.countries(row.record(), index));
-                ties.set(row.number(), CityPair.among(now));
+                int at = row.number();
+                int[] those = involved.of(at);
+                int[] now = standings.cities(those);
+                cities.set(at, now);
+                countries.set(at, standings.countries(those));
+                ties.set(at, pairs(now));
             }
-            return this;
+        }
+
+        /// All pairs among some cities, which are all different.
+        private int[] pairs(int[] among) {
+            int count = among.length;
+            if (count < 2) {
+                return NOTHING;
+            }
+            var pairs = new int[count * (count - 1) / 2];
+            int size = 0;
+            for (int i = 0; i < count; i++) {
+                for (int j = i + 1; j < count; j++) {
+                    pairs[size++] = pair(Math.min(among[i], among[j]), Math.max(among[i], among[j]));
+                }
+            }
+            return pairs;
+        }
+
+        private int pair(int one, int other) {
+            int known = pairsPlusOne.of(one, other);
+            if (known > 0) {
+                return known - 1;
+            }
+            Id first = cities.value(one);
+            Id second = cities.value(other);
+            int number = ties.number(
+                    first.compareTo(second) < 0 ? new CityPair(first, second) : new CityPair(second, first));
+            pairsPlusOne.add(one, other, number + 1);
+            return number;
         }
 
         Columns done() {
@@ -173,7 +251,7 @@ record Columns(
                     statuses.done(),
                     sources.done(),
                     parties.done(),
-                    involvedBefore.with(involved),
+                    involved.done(),
                     cities.done(),
                     countries.done(),
                     ties.done());

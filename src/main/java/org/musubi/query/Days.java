@@ -1,6 +1,5 @@
 package org.musubi.query;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
@@ -47,8 +46,8 @@ final class Days {
         return (int) Math.clamp(day, OPEN_START + 1L, OPEN_END - 1L);
     }
 
-    private static int day(@Nullable LocalDate date, int otherwise) {
-        return date == null ? otherwise : clamp(date.toEpochDay());
+    private static int day(long day, long unbounded, int otherwise) {
+        return day == unbounded ? otherwise : clamp(day);
     }
 
     Edit edit() {
@@ -66,8 +65,8 @@ final class Days {
         }
 
         void set(int row, @Nullable Edtf date) {
-            first.set(row, date == null ? OPEN_END : day(date.earliest(), OPEN_START));
-            last.set(row, date == null ? OPEN_START : day(date.latest(), OPEN_END));
+            first.set(row, date == null ? OPEN_END : day(date.firstDay(), Edtf.UNBOUNDED_START, OPEN_START));
+            last.set(row, date == null ? OPEN_START : day(date.lastDay(), Edtf.UNBOUNDED_END, OPEN_END));
         }
 
         Days done() {

@@ -60,6 +60,11 @@ final class Dictionary<T> {
             return found == null ? add(value) : found;
         }
 
+        @SuppressWarnings("unchecked")
+        T value(int number) {
+            return (T) values[number];
+        }
+
         private int add(T value) {
             if (numbers == null) {
                 numbers = before.numbers.edit();

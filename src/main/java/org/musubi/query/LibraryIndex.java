@@ -5,26 +5,21 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
-import org.musubi.model.Involvement;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Organisation;
 import org.musubi.model.Party;
 import org.musubi.model.Person;
 import org.musubi.model.Place;
-import org.musubi.model.Relation;
 import org.musubi.model.Source;
 
 /// A library's content, linked up for the views: who takes part in what, which cities are tied, what a
@@ -35,8 +30,7 @@ import org.musubi.model.Source;
 /// made.
 public final class LibraryIndex {
     /// Records by date as known, undated ones last, then by id.
-    public static final Comparator<LibraryRecord> BY_DATE =
-            ((Comparator<LibraryRecord>) (a, b) -> compareDates(a.date(), b.date())).thenComparing(LibraryRecord::id);
+    public static final Comparator<LibraryRecord> BY_DATE = LibraryIndex::compare;
 
     private static final LibraryIndex EMPTY = new LibraryIndex();
 
@@ -45,9 +39,7 @@ public final class LibraryIndex {
     private final Table<Person> people;
     private final Table<Row> records;
     private final Table<Source> sources;
-    private final Referrers<LibraryRecord> recordsByParty;
-    private final Referrers<LibraryRecord> recordsByRelation;
-    private final Referrers<LibraryRecord> recordsBySource;
+    private final CompletableFuture<RecordLinks> recordLinks;
     private final Referrers<Organisation> organisationsBySeat;
     private final Referrers<Organisation> organisationsByParent;
     private final Referrers<Person> peopleByAffiliation;
@@ -56,20 +48,15 @@ public final class LibraryIndex {
     private final Questions questions;
 
     private LibraryIndex() {
-        places = Table.empty(Place::id, Comparator.comparing(Place::id));
-        organisations = Table.empty(Organisation::id, Comparator.comparing(Organisation::id));
-        people = Table.empty(Person::id, Comparator.comparing(Person::id));
-        records = Table.empty(Row::id, Comparator.comparing(Row::record, BY_DATE));
-        sources = Table.empty(Source::id, Comparator.comparing(Source::id));
-        recordsByParty = Referrers.empty(r -> ids(r.parties().stream().map(Involvement::party)), BY_DATE);
-        recordsByRelation = Referrers.empty(r -> ids(r.relations().stream().map(Relation::record)), BY_DATE);
-        recordsBySource = Referrers.empty(r -> ids(r.citations().stream().map(Citation::source)), BY_DATE);
-        organisationsBySeat =
-                Referrers.empty(o -> ids(Stream.ofNullable(o.seat())), Comparator.comparing(Organisation::id));
-        organisationsByParent =
-                Referrers.empty(o -> ids(Stream.ofNullable(o.parent())), Comparator.comparing(Organisation::id));
-        peopleByAffiliation =
-                Referrers.empty(p -> ids(Stream.ofNullable(p.affiliation())), Comparator.comparing(Person::id));
+        places = Table.empty(Place::id, Comparator.comparing(Place::id), _ -> 0);
+        organisations = Table.empty(Organisation::id, Comparator.comparing(Organisation::id), _ -> 0);
+        people = Table.empty(Person::id, Comparator.comparing(Person::id), _ -> 0);
+        records = Table.empty(Row::id, (a, b) -> compare(a.record(), b.record()), row -> firstDay(row.record()));
+        sources = Table.empty(Source::id, Comparator.comparing(Source::id), _ -> 0);
+        recordLinks = CompletableFuture.completedFuture(RecordLinks.NONE);
+        organisationsBySeat = Referrers.empty(o -> ids(o.seat()), Comparator.comparing(Organisation::id));
+        organisationsByParent = Referrers.empty(o -> ids(o.parent()), Comparator.comparing(Organisation::id));
+        peopleByAffiliation = Referrers.empty(p -> ids(p.affiliation()), Comparator.comparing(Person::id));
         columns = Columns.EMPTY;
         all = RecordSet.all(records, columns);
         questions = new Questions(this, records, columns, null);
@@ -86,22 +73,18 @@ public final class LibraryIndex {
         people = before.people.with(ofPeople);
         records = before.records.with(ofRows);
         sources = before.sources.with(before.sources.change(changed, now.sources()));
-        // Where all came, none of the others can have moved: who refers to what and the columns then do not wait for
-        // each other, and a large library is linked up on two cores.
-        boolean anew = ofRows.come().size() == records.all().size();
-        CompletableFuture<Columns> columnsAnew = anew
-                ? CompletableFuture.supplyAsync(
-                        () -> before.columns.with(List.of(), ofRows.come(), ofRows.come(), this))
-                : null;
-        recordsByParty = before.recordsByParty.with(ofRecords);
-        recordsByRelation = before.recordsByRelation.with(ofRecords);
-        recordsBySource = before.recordsBySource.with(ofRecords);
         organisationsBySeat = before.organisationsBySeat.with(ofOrganisations);
         organisationsByParent = before.organisationsByParent.with(ofOrganisations);
         peopleByAffiliation = before.peopleByAffiliation.with(ofPeople);
-        columns = columnsAnew == null
-                ? columns(before, ofPlaces, ofOrganisations, ofRows, ofRecords)
-                : columnsAnew.join();
+        if (before.records.all().isEmpty()) {
+            columns = before.columns.with(List.of(), ofRows.come(), ofRows.come(), this);
+            // No view needs to know who refers to whom before it can show something: that is found out meanwhile.
+            recordLinks = before.recordLinks.thenApplyAsync(links -> links.with(ofRecords));
+        } else {
+            recordLinks =
+                    CompletableFuture.completedFuture(before.recordLinks.join().with(ofRecords));
+            columns = columns(before, ofPlaces, ofOrganisations, ofRows, ofRecords);
+        }
         all = RecordSet.all(records, columns);
         questions = new Questions(this, records, columns, before.questions);
     }
@@ -162,15 +145,22 @@ public final class LibraryIndex {
         return new LibraryIndex(this, changed, now);
     }
 
-    private static Set<Id> ids(Stream<Id> ids) {
-        return ids.collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<Id> ids(@Nullable Id id) {
+        return id == null ? List.of() : List.of(id);
     }
 
-    private static int compareDates(@Nullable Edtf a, @Nullable Edtf b) {
-        if (a == null || b == null) {
-            return Boolean.compare(a == null, b == null);
-        }
-        return a.compareTo(b);
+    private static int compare(LibraryRecord a, LibraryRecord b) {
+        Edtf one = a.date();
+        Edtf other = b.date();
+        int byDate = one == null || other == null
+                ? Boolean.compare(one == null, other == null)
+                : one == other ? 0 : one.compareTo(other);
+        return byDate != 0 ? byDate : a.id().compareTo(b.id());
+    }
+
+    private static long firstDay(LibraryRecord record) {
+        Edtf date = record.date();
+        return date == null ? Edtf.UNBOUNDED_END : date.firstDay();
     }
 
     boolean isCity(Id party) {
@@ -247,12 +237,12 @@ public final class LibraryIndex {
 
     /// The records a party takes part in, whatever its role, by date.
     public List<LibraryRecord> recordsOf(Id party) {
-        return recordsByParty.of(party);
+        return recordLinks.join().byParty().of(party);
     }
 
     /// The relations that other records have to this one, by those records' date.
     public List<BackLink> linksTo(Id record) {
-        return recordsByRelation.of(record).stream()
+        return recordLinks.join().byRelation().of(record).stream()
                 .flatMap(from -> from.relations().stream()
                         .filter(relation -> relation.record().equals(record))
                         .map(relation -> new BackLink(relation.type(), from)))
@@ -261,7 +251,7 @@ public final class LibraryIndex {
 
     /// The records that cite a source, whole or for one of their fields, by date.
     public List<LibraryRecord> recordsCiting(Id source) {
-        return recordsBySource.of(source);
+        return recordLinks.join().bySource().of(source);
     }
 
     /// The records for which nobody says so, by date.

@@ -39,7 +39,14 @@ final class PagedMap<K, V> {
 
     /// Begins a changed copy.
     Edit<K, V> edit() {
-        return new Edit<>(pages);
+        return edit(0);
+    }
+
+    /// Begins a changed copy.
+    ///
+    /// @param come how many keys will be set, about: pages are made large enough at once
+    Edit<K, V> edit(int come) {
+        return new Edit<>(pages, Page.slots(come >> BITS));
     }
 
     /// A changed copy in the making: used by one thread, and no more once it is [#done].
@@ -47,8 +54,11 @@ final class PagedMap<K, V> {
         private final Page<K, V>[] before;
         private final Page<K, V>[] pages;
 
-        private Edit(Page<K, V>[] before) {
+        private final int slots;
+
+        private Edit(Page<K, V>[] before, int slots) {
             this.before = before;
+            this.slots = slots;
             this.pages = before.clone();
         }
 
@@ -57,7 +67,7 @@ final class PagedMap<K, V> {
             int hash = spread(key);
             int at = page(hash);
             if (pages[at] == before[at]) {
-                pages[at] = before[at].copy();
+                pages[at] = before[at].copy(slots);
             }
             if (value == null) {
                 pages[at].remove(key, hash);
@@ -89,8 +99,16 @@ final class PagedMap<K, V> {
             this.size = size;
         }
 
-        private Page<K, V> copy() {
-            return new Page<>(slots.clone(), size);
+        /// How many slots are right for so many keys.
+        static int slots(int keys) {
+            return Math.max(4, Integer.highestOneBit(Math.max(1, keys)) << 3);
+        }
+
+        /// @param least how many slots the copy has at least, if there is nothing to copy
+        private Page<K, V> copy(int least) {
+            return size == 0 && slots.length < least
+                    ? new Page<>(new Object[least], 0)
+                    : new Page<>(slots.clone(), size);
         }
 
         private int home(int hash) {

@@ -20,7 +20,7 @@ final class PairCounts {
     /// @param second not negative
     /// @param more may be 0: then the pair is there, and counts nothing
     void add(int first, int second, int more) {
-        long key = (long) first << Integer.SIZE | second;
+        long key = pair(first, second);
         int at = find(key);
         if (keys[at] == FREE) {
             keys[at] = key;
@@ -30,6 +30,10 @@ final class PairCounts {
             }
         }
         counts[at] += more;
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second;
     }
 
     private int find(long key) {
@@ -65,6 +69,11 @@ final class PairCounts {
 
     static int second(long pair) {
         return (int) pair;
+    }
+
+    /// @return 0 if the pair is not there
+    int of(int first, int second) {
+        return of(pair(first, second));
     }
 
     /// @return 0 if the pair is not there

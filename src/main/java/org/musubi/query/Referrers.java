@@ -1,31 +1,34 @@
 package org.musubi.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.musubi.model.Id;
 
 /// Which entries of one sort refer to an entry, in one way: the records of a party, the people of a city.
 /// Immutable.
 final class Referrers<T> {
-    private final Function<? super T, Set<Id>> references;
+    private final Function<? super T, ? extends Collection<Id>> references;
     private final SortedEntries<T> none;
     private final PagedMap<Id, SortedEntries<T>> byTarget;
 
     private Referrers(
-            Function<? super T, Set<Id>> references, SortedEntries<T> none, PagedMap<Id, SortedEntries<T>> byTarget) {
+            Function<? super T, ? extends Collection<Id>> references,
+            SortedEntries<T> none,
+            PagedMap<Id, SortedEntries<T>> byTarget) {
         this.references = references;
         this.none = none;
         this.byTarget = byTarget;
     }
 
-    /// @param references what an entry refers to
+    /// @param references what an entry refers to, each once
     /// @param order of the entries that refer to the same; tells any two apart
-    static <T> Referrers<T> empty(Function<? super T, Set<Id>> references, Comparator<? super T> order) {
+    static <T> Referrers<T> empty(
+            Function<? super T, ? extends Collection<Id>> references, Comparator<? super T> order) {
         return new Referrers<>(references, SortedEntries.empty(order), PagedMap.empty());
     }
 

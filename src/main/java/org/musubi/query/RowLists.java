@@ -2,9 +2,6 @@ package org.musubi.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /// A short list of whole numbers for every row, which may be empty. Immutable; the lists lie one behind the
@@ -32,20 +29,20 @@ final class RowLists {
             }
         }
 
-        Page with(Map<Integer, int[]> changed) {
-            int length = values.length;
-            for (var entry : changed.entrySet()) {
-                int at = entry.getKey();
-                length += entry.getValue().length - (ends[at] - start(at));
+        /// @param changed the new list of each row, or [Edit#AS_BEFORE]
+        Page with(int[][] changed) {
+            int length = 0;
+            for (int at = 0; at < ROWS; at++) {
+                length += changed[at] == Edit.AS_BEFORE ? ends[at] - start(at) : changed[at].length;
             }
             var newEnds = new int[ROWS];
             var newValues = new int[length];
             int end = 0;
             for (int at = 0; at < ROWS; at++) {
-                int[] now = changed.get(at);
-                int[] from = now == null ? values : now;
-                int start = now == null ? start(at) : 0;
-                int count = now == null ? ends[at] - start : now.length;
+                boolean asBefore = changed[at] == Edit.AS_BEFORE;
+                int[] from = asBefore ? values : changed[at];
+                int start = asBefore ? start(at) : 0;
+                int count = asBefore ? ends[at] - start : from.length;
                 System.arraycopy(from, start, newValues, end, count);
                 end += count;
                 newEnds[at] = end;
@@ -155,18 +152,61 @@ final class RowLists {
         return BitSet.valueOf(words);
     }
 
-    /// A copy in which some rows have other lists.
-    RowLists with(Map<Integer, int[]> changed) {
-        if (changed.isEmpty()) {
-            return this;
+    Edit edit() {
+        return new Edit(pages);
+    }
+
+    /// A changed copy in the making: used by one thread, and no more once it is [#done].
+    static final class Edit {
+        /// In place of the list of a row that does not change; told by what it is, not by what it holds.
+        private static final int[] AS_BEFORE = {};
+
+        private static final int[][] UNTOUCHED = {};
+
+        private final Page[] before;
+        private int[][][] changed;
+
+        private Edit(Page[] before) {
+            this.before = before;
+            changed = new int[before.length][][];
+            Arrays.fill(changed, UNTOUCHED);
         }
-        var byPage = new TreeMap<Integer, Map<Integer, int[]>>();
-        changed.forEach((row, list) ->
-                byPage.computeIfAbsent(row >> BITS, _ -> new HashMap<>()).put(row & (ROWS - 1), list));
-        int before = pages.length;
-        Page[] copy = Arrays.copyOf(pages, Math.max(before, byPage.lastKey() + 1));
-        Arrays.fill(copy, before, copy.length, Page.BLANK);
-        byPage.forEach((at, lists) -> copy[at] = copy[at].with(lists));
-        return new RowLists(copy);
+
+        /// @param list what the row has now; not to be changed any more
+        void set(int row, int[] list) {
+            int at = row >> BITS;
+            if (at >= changed.length) {
+                int length = changed.length;
+                changed = Arrays.copyOf(changed, Math.max(at + 1, length + length / 2));
+                Arrays.fill(changed, length, changed.length, UNTOUCHED);
+            }
+            if (changed[at] == UNTOUCHED) {
+                changed[at] = new int[ROWS][];
+                Arrays.fill(changed[at], AS_BEFORE);
+            }
+            changed[at][row & (ROWS - 1)] = list;
+        }
+
+        /// The list of a row as it is in the changed copy; not to be changed.
+        int[] of(int row) {
+            int at = row >> BITS;
+            int[] now = at < changed.length && changed[at] != UNTOUCHED ? changed[at][row & (ROWS - 1)] : AS_BEFORE;
+            return now == AS_BEFORE ? new RowLists(before).of(row) : now;
+        }
+
+        RowLists done() {
+            int length = changed.length;
+            while (length > before.length && changed[length - 1] == UNTOUCHED) {
+                length--;
+            }
+            Page[] pages = Arrays.copyOf(before, length);
+            Arrays.fill(pages, before.length, length, Page.BLANK);
+            for (int at = 0; at < length; at++) {
+                if (changed[at] != UNTOUCHED) {
+                    pages[at] = pages[at].with(changed[at]);
+                }
+            }
+            return new RowLists(pages);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.musubi.query;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.RandomAccess;
 
 /// An immutable list in the order of a comparator. A changed copy finds the places of what changes by halving
@@ -38,19 +36,20 @@ final class SortedEntries<T> extends AbstractList<T> implements RandomAccess {
     /// This list without some entries and with others.
     ///
     /// @param gone no two alike; those that are not in the list do no harm
-    /// @param come not in the list, unless they are among those gone
+    /// @param come in order; not in the list, unless they are among those gone
     SortedEntries<T> with(Collection<? extends T> gone, Collection<? extends T> come) {
+        if (entries.length == 0) {
+            return new SortedEntries<>(order, come.toArray());
+        }
         int[] cuts = cuts(gone);
-        List<T> arriving = new ArrayList<>(come);
-        arriving.sort(order);
-        if (cuts.length == 0 && arriving.isEmpty()) {
+        if (cuts.length == 0 && come.isEmpty()) {
             return this;
         }
-        var merged = new Object[entries.length - cuts.length + arriving.size()];
+        var merged = new Object[entries.length - cuts.length + come.size()];
         int from = 0;
         int to = 0;
         int cut = 0;
-        for (T entry : arriving) {
+        for (T entry : come) {
             int found = find(entry);
             int before = found >= 0 ? found : -found - 1;
             for (; cut < cuts.length && cuts[cut] < before; cut++) {

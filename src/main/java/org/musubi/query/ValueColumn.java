@@ -76,11 +76,22 @@ final class ValueColumn<T> {
     static final class Edit<T> {
         private final ValueColumn<T> before;
         private final Dictionary.Edit<T> values;
-        private final Map<Integer, int[]> lists = new HashMap<>();
+        private final RowLists.Edit lists;
+        private boolean changed;
 
         private Edit(ValueColumn<T> before) {
             this.before = before;
             values = before.values.edit();
+            lists = before.lists.edit();
+        }
+
+        /// The number of a value, which gets the next one if it has none yet.
+        int number(T value) {
+            return values.number(value);
+        }
+
+        T value(int number) {
+            return values.value(number);
         }
 
         /// @param now what the record of the row has; each value counts once
@@ -90,11 +101,22 @@ final class ValueColumn<T> {
             for (T value : now instanceof Set || now.size() < 2 ? now : new LinkedHashSet<>(now)) {
                 numbers[size++] = values.number(value);
             }
-            lists.put(row, size == numbers.length ? numbers : Arrays.copyOf(numbers, size));
+            set(row, size == numbers.length ? numbers : Arrays.copyOf(numbers, size));
+        }
+
+        /// @param now the one value that the record of the row has
+        void setOne(int row, T now) {
+            set(row, new int[] {values.number(now)});
+        }
+
+        /// @param now numbers of what the record of the row has, no two alike; not to be changed any more
+        void set(int row, int[] now) {
+            lists.set(row, now);
+            changed = true;
         }
 
         ValueColumn<T> done() {
-            return lists.isEmpty() ? before : new ValueColumn<>(values.done(), before.lists.with(lists));
+            return changed ? new ValueColumn<>(values.done(), lists.done()) : before;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
@@ -43,22 +42,6 @@ final class Whereabouts {
                     .forEach(organisation -> move.accept(after.recordsOf(organisation)));
         }
         return moved.values();
-    }
-
-    static Set<Id> cities(LibraryRecord record, LibraryIndex index) {
-        var cities = new LinkedHashSet<Id>();
-        parties(record).filter(index::isCity).forEach(cities::add);
-        return cities;
-    }
-
-    static Set<String> countries(LibraryRecord record, LibraryIndex index) {
-        var countries = new LinkedHashSet<String>();
-        parties(record).forEach(party -> index.countryOf(party).ifPresent(countries::add));
-        return countries;
-    }
-
-    private static Stream<Id> parties(LibraryRecord record) {
-        return record.parties().stream().map(involvement -> involvement.party());
     }
 
     /// What records take from a place that takes part in them.

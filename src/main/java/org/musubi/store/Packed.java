@@ -1,7 +1,7 @@
 package org.musubi.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns the values of each column, row by row
 record Packed(int rows, @Nullable String[][] columns) {
-    /// Between two values. Values that hold it themselves are found by counting.
-    private static final char SEPARATOR = '\u001e';
+    /// Between two values, in UTF-8. Values that hold it themselves are found by counting.
+    private static final byte SEPARATOR = 0x1e;
 
     /// In place of null; likewise.
-    private static final String NULL = "\u001d";
+    private static final byte NULL = 0x1d;
 
     /// Values cannot be told apart, for one holds what parts them. They have to be fetched one by one.
     static final class UnpackableException extends RuntimeException {
@@ -26,22 +26,56 @@ record Packed(int rows, @Nullable String[][] columns) {
     /// @param texts of the columns
     /// @param known how many values of each column are not null
     record Raw(int rows, byte[][] texts, int[] known) {
+        /// The value of the first row, which has one that holds nothing that parts values.
+        String first(int column) {
+            byte[] text = texts[column];
+            return new String(text, 0, end(text, 0), StandardCharsets.UTF_8);
+        }
+
+        /// The value of the last row; likewise.
+        String last(int column) {
+            byte[] text = texts[column];
+            int from = text.length;
+            while (from > 0 && text[from - 1] != SEPARATOR) {
+                from--;
+            }
+            return new String(text, from, text.length - from, StandardCharsets.UTF_8);
+        }
+
         /// @throws UnpackableException if values hold what parts them
         @SuppressWarnings("NullAway") // It takes the elements of an array of arrays for never null.
         Packed unpack() {
             var columns = new String[texts.length][];
             for (int i = 0; i < texts.length; i++) {
-                columns[i] = split(rows == 0 ? "" : new String(texts[i], StandardCharsets.UTF_8), rows, known[i]);
+                columns[i] = split(texts[i], rows, known[i]);
             }
             return new Packed(rows, columns);
         }
     }
 
-    /// @param rows the answer to be packed, a query with these columns
-    static String query(String rows, String... columns) {
-        return Arrays.stream(columns)
-                .map(column -> "group_concat(ifnull(%1$s, x'1d'), x'1e'), count(%1$s)".formatted(column))
-                .collect(Collectors.joining(", ", "SELECT count(*), ", " FROM (" + rows + ")"));
+    /// @param columns of the answer to be packed; those that may be null end in `?`
+    /// @param from the rest of its query, from `FROM` on
+    static String query(List<String> columns, String from) {
+        // The separators as text: as bytes they would be made anew for each row. Only what is wanted, for the same
+        // reason.
+        return columns.stream()
+                .map(column -> isNullable(column)
+                        ? ("group_concat(ifnull(%1$s, '\u001d'), '\u001e'), count(%1$s)").formatted(name(column))
+                        : ("group_concat(%1$s, '\u001e'), count(*)").formatted(column))
+                .collect(Collectors.joining(
+                        ", ",
+                        "SELECT count(*), ",
+                        columns.stream()
+                                .map(Packed::name)
+                                .collect(Collectors.joining(", ", " FROM (SELECT ", " " + from + ")"))));
+    }
+
+    private static boolean isNullable(String column) {
+        return column.endsWith("?");
+    }
+
+    private static String name(String column) {
+        return isNullable(column) ? column.substring(0, column.length() - 1) : column;
     }
 
     /// Fetches the answer to a [#query].
@@ -60,30 +94,53 @@ record Packed(int rows, @Nullable String[][] columns) {
         return new Raw(rows, texts, known);
     }
 
-    private static @Nullable String[] split(String text, int rows, int known) {
+    private static @Nullable String[] split(byte[] text, int rows, int known) {
         var values = new @Nullable String[rows];
+        String last = "";
+        int lastFrom = 0;
+        int lastLength = 0;
         int from = 0;
         int nulls = 0;
         for (int i = 0; i < rows; i++) {
-            int end = i == rows - 1 ? text.length() : text.indexOf(SEPARATOR, from);
-            if (end < from) {
+            int end = end(text, from);
+            if (end == text.length && i < rows - 1) {
                 throw new UnpackableException();
             }
-            if (text.startsWith(NULL, from) && end == from + NULL.length()) {
+            int length = end - from;
+            if (length == 1 && text[from] == NULL) {
                 nulls++;
             } else {
-                values[i] = text.substring(from, end);
+                // Most often what has many rows comes first in each: the same text again and again.
+                if (length != lastLength || !isSame(text, from, lastFrom, length)) {
+                    last = new String(text, from, length, StandardCharsets.UTF_8);
+                    lastFrom = from;
+                    lastLength = length;
+                }
+                values[i] = last;
             }
             from = end + 1;
         }
-        if (rows - nulls != known || rows > 0 && text.indexOf(SEPARATOR, from - 1 - length(values[rows - 1])) >= 0) {
+        if (rows - nulls != known || rows > 0 && from <= text.length) {
             throw new UnpackableException();
         }
         return values;
     }
 
-    private static int length(@Nullable String value) {
-        return value == null ? NULL.length() : value.length();
+    private static int end(byte[] text, int from) {
+        int end = from;
+        while (end < text.length && text[end] != SEPARATOR) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSame(byte[] text, int one, int other, int length) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (text[one + i] != text[other + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A value that must be there.

@@ -1,7 +1,8 @@
 package org.musubi.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,29 +22,31 @@ final class PackedRecords {
     /// How many packs may wait to be unpacked.
     private static final int AHEAD = 4;
 
+    /// In the order in which records came. They are read by id, and to look up when each came takes a search for each.
+    private static final Part ORDER =
+            new Part("FROM entry WHERE kind = 'record' AND key > ?1 ORDER BY key LIMIT ?2", "key", "id");
+
     private static final Part RECORDS = new Part(
-            "SELECT key, id, r.kind, type, date, date_text, fiscal_year, persons, cities, countries, approximate, status"
-                    + " FROM record r JOIN entry e USING (id) WHERE id > ?1 ORDER BY id LIMIT ?2",
-            "key",
+            "FROM record WHERE id > ?1 ORDER BY id LIMIT ?2",
             "id",
             "kind",
             "type",
-            "date",
-            "date_text",
+            "date?",
+            "date_text?",
             "fiscal_year",
-            "persons",
-            "cities",
-            "countries",
+            "persons?",
+            "cities?",
+            "countries?",
             "approximate",
-            "status");
+            "status?");
     /// What records have many of, in the order in which [RecordPiece] takes it.
     private static final List<Part> CHILDREN = List.of(
             Part.of("name", "entry", "language", "language", "text"),
             Part.of("summary", "record", "language", "language", "text"),
-            Part.of("involvement", "record", "ordinal", "party", "role", "date"),
+            Part.of("involvement", "record", "ordinal", "party", "role", "date?"),
             Part.of("theme", "record", "ordinal", "theme"),
             Part.of("relation", "record", "ordinal", "type", "other"),
-            Part.of("citation", "record", "ordinal", "source", "locator", "quote", "field", "value", "inferred"));
+            Part.of("citation", "record", "ordinal", "source", "locator?", "quote?", "field?", "value?", "inferred"));
 
     private final Sql sql;
     private final Shared shared;
@@ -53,16 +56,15 @@ final class PackedRecords {
     ///
     /// @param columns how many
     record Part(String query, int columns) {
-        Part(String rows, String... columns) {
-            this(Packed.query(rows, columns), columns.length);
+        Part(String from, String... columns) {
+            this(Packed.query(List.of(columns), from), columns.length);
         }
 
         /// What some owners have in a table; the owner is the first column.
         static Part of(String table, String owner, String order, String... columns) {
-            String rows = "SELECT * FROM %1$s WHERE %2$s BETWEEN ?1 AND ?2 ORDER BY %2$s, %3$s"
-                    .formatted(table, owner, order);
+            String from = "FROM %1$s WHERE %2$s BETWEEN ?1 AND ?2 ORDER BY %2$s, %3$s".formatted(table, owner, order);
             return new Part(
-                    rows, Stream.concat(Stream.of(owner), Stream.of(columns)).toArray(String[]::new));
+                    from, Stream.concat(Stream.of(owner), Stream.of(columns)).toArray(String[]::new));
         }
 
         Packed.Raw fetch(Sql sql, Object... values) {
@@ -82,37 +84,31 @@ final class PackedRecords {
     ///
     /// @param atOnce how many are packed together
     Optional<List<LibraryRecord>> read(int atOnce) {
-        var pieces = new ArrayList<CompletableFuture<List<RecordPiece.Keyed>>>();
+        var pieces = new ArrayList<CompletableFuture<List<LibraryRecord>>>();
         // Not the threads that all share: whoever waits for this may have taken the last of them.
         ExecutorService unpacking = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("unpacking-", 1).factory());
         try {
-            String last = "";
-            while (true) {
-                Packed records = RECORDS.fetch(sql, last, atOnce).unpack();
-                if (records.rows() == 0) {
-                    break;
-                }
-                // Packs that wait take memory, and unpacking takes longer than packing.
+            List<String> order = order(atOnce);
+            for (Packed.Raw records = RECORDS.fetch(sql, "", atOnce); records.rows() > 0; ) {
+                // Packs that wait take memory, and unpacking may take longer than packing.
                 if (pieces.size() >= AHEAD) {
                     pieces.get(pieces.size() - AHEAD).join();
                 }
-                String first = records.text(1, 0);
-                last = records.text(1, records.rows() - 1);
+                String first = records.first(0);
+                String last = records.last(0);
                 var children = new ArrayList<Packed.Raw>(CHILDREN.size());
                 for (Part part : CHILDREN) {
                     children.add(part.fetch(sql, first, last));
                 }
+                Packed.Raw these = records;
                 pieces.add(CompletableFuture.supplyAsync(
-                        () -> new RecordPiece(records, children, shared, attachments).unpack(), unpacking));
+                        () -> new RecordPiece(these, children, shared, attachments).unpack(), unpacking));
+                records = RECORDS.fetch(sql, last, atOnce);
             }
-            return Optional.of(pieces.stream()
-                    .map(CompletableFuture::join)
-                    .flatMap(List::stream)
-                    .sorted(Comparator.comparingLong(RecordPiece.Keyed::key))
-                    .map(RecordPiece.Keyed::record)
-                    .toList());
+            return Optional.of(
+                    inOrder(pieces.stream().map(CompletableFuture::join).toList(), order));
         } catch (Packed.UnpackableException _) {
             return Optional.empty();
         } catch (CompletionException e) {
@@ -120,6 +116,37 @@ final class PackedRecords {
         } finally {
             unpacking.shutdownNow();
         }
+    }
+
+    private List<String> order(int atOnce) {
+        var order = new ArrayList<String>();
+        for (long last = 0; ; ) {
+            Packed ids = ORDER.fetch(sql, last, atOnce).unpack();
+            if (ids.rows() == 0) {
+                return order;
+            }
+            for (int row = 0; row < ids.rows(); row++) {
+                order.add(ids.text(1, row));
+            }
+            last = Long.parseLong(ids.text(0, ids.rows() - 1));
+        }
+    }
+
+    private static List<LibraryRecord> inOrder(List<List<LibraryRecord>> pieces, List<String> order) {
+        var byId = new HashMap<String, LibraryRecord>(order.size() * 2);
+        for (List<LibraryRecord> piece : pieces) {
+            for (LibraryRecord record : piece) {
+                byId.put(record.id().value(), record);
+            }
+        }
+        var inOrder = new ArrayList<LibraryRecord>(order.size());
+        for (String id : order) {
+            LibraryRecord record = byId.get(id);
+            if (record != null) {
+                inOrder.add(record);
+            }
+        }
+        return Collections.unmodifiableList(inOrder);
     }
 
     private Optional<List<LibraryRecord>> unpackedElse(CompletionException e) {

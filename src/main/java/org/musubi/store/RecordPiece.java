@@ -1,11 +1,7 @@
 package org.musubi.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Attachment;
 import org.musubi.model.Citation;
@@ -17,58 +13,58 @@ import org.musubi.model.Relation;
 
 /// Some of the records that [PackedRecords] reads, with all that belongs to them.
 ///
-/// @param records their own rows
+/// @param raw their own rows
 /// @param children titles, summaries, parties, themes, relations and citations, each by owner
 /// @param attachments of everything that has any
-record RecordPiece(Packed records, List<Packed.Raw> children, Shared shared, Sql.Groups<Attachment> attachments) {
-    /// A record and its place among all entries.
-    record Keyed(long key, LibraryRecord record) {}
+record RecordPiece(Packed.Raw raw, List<Packed.Raw> children, Shared shared, Sql.Groups<Attachment> attachments) {
+    /// Makes what a row holds.
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make(Packed packed, int row);
+    }
 
+    /// The records, by id.
+    ///
     /// @throws Packed.UnpackableException if values cannot be told apart
     /// @throws IllegalArgumentException if the model refuses what is there
-    List<Keyed> unpack() {
-        var places = new HashMap<String, Integer>();
+    List<LibraryRecord> unpack() {
+        Packed records = raw.unpack();
+        List<Names> titles = names(0, records);
+        List<Names> summaries = names(1, records);
+        List<List<Involvement>> parties = lists(2, records, this::involvement);
+        List<List<String>> themes = lists(3, records, (packed, row) -> shared.word(packed.text(1, row)));
+        List<List<Relation>> relations = lists(4, records, this::relation);
+        List<List<Citation>> citations = lists(5, records, this::citation);
+        var read = new ArrayList<LibraryRecord>(records.rows());
         for (int row = 0; row < records.rows(); row++) {
-            places.put(records.text(1, row), row);
-        }
-        List<Names> titles = names(0, places);
-        List<Names> summaries = names(1, places);
-        List<List<Involvement>> parties = lists(2, places, this::involvement);
-        List<List<String>> themes = lists(3, places, (packed, row) -> shared.word(packed.text(1, row)));
-        List<List<Relation>> relations = lists(4, places, this::relation);
-        List<List<Citation>> citations = lists(5, places, this::citation);
-        var read = new ArrayList<Keyed>(records.rows());
-        for (int row = 0; row < records.rows(); row++) {
-            String status = records.textOrNull(11, row);
-            read.add(new Keyed(
-                    Long.parseLong(records.text(0, row)),
-                    new LibraryRecord(
-                            shared.id(records.text(1, row)),
-                            Words.RECORD_KINDS.value(records.text(2, row)),
-                            shared.word(records.text(3, row)),
-                            titles.get(row),
-                            shared.date(records.textOrNull(4, row)),
-                            records.textOrNull(5, row),
-                            records.flag(6, row),
-                            parties.get(row),
-                            participants(row),
-                            themes.get(row),
-                            status == null ? null : Words.STATUSES.value(status),
-                            summaries.get(row),
-                            relations.get(row),
-                            citations.get(row),
-                            attachments.of(records.text(1, row)))));
+            String status = records.textOrNull(10, row);
+            read.add(new LibraryRecord(
+                    shared.id(records.text(0, row)),
+                    Words.RECORD_KINDS.value(records.text(1, row)),
+                    shared.word(records.text(2, row)),
+                    titles.get(row),
+                    shared.date(records.textOrNull(3, row)),
+                    records.textOrNull(4, row),
+                    records.flag(5, row),
+                    parties.get(row),
+                    participants(records, row),
+                    themes.get(row),
+                    status == null ? null : Words.STATUSES.value(status),
+                    summaries.get(row),
+                    relations.get(row),
+                    citations.get(row),
+                    attachments.of(records.text(0, row))));
         }
         return read;
     }
 
-    private @Nullable Participants participants(int row) {
-        Integer persons = records.integerOrNull(7, row);
-        Integer cities = records.integerOrNull(8, row);
-        Integer countries = records.integerOrNull(9, row);
+    private static @Nullable Participants participants(Packed records, int row) {
+        Integer persons = records.integerOrNull(6, row);
+        Integer cities = records.integerOrNull(7, row);
+        Integer countries = records.integerOrNull(8, row);
         return persons == null && cities == null && countries == null
                 ? null
-                : new Participants(persons, cities, countries, records.flag(10, row));
+                : new Participants(persons, cities, countries, records.flag(9, row));
     }
 
     private Involvement involvement(Packed packed, int row) {
@@ -92,47 +88,52 @@ record RecordPiece(Packed records, List<Packed.Raw> children, Shared shared, Sql
                 packed.flag(6, row));
     }
 
-    private List<Names> names(int child, Map<String, Integer> places) {
-        return lists(child, places, (packed, row) -> Map.entry(packed.text(1, row), packed.text(2, row))).stream()
-                .map(RecordPiece::names)
-                .toList();
-    }
-
-    private static Names names(List<Map.Entry<String, String>> texts) {
-        if (texts.isEmpty()) {
-            return Names.NONE;
-        }
-        var byLanguage = new LinkedHashMap<String, String>();
-        texts.forEach(text -> byLanguage.put(text.getKey(), text.getValue()));
-        return new Names(byLanguage);
-    }
-
-    /// What each record has, in the order of the records.
-    ///
-    /// @param places of the records, by id
-    private <T> List<List<T>> lists(int child, Map<String, Integer> places, BiFunction<Packed, Integer, T> read) {
+    private List<Names> names(int child, Packed records) {
         Packed packed = children.get(child).unpack();
-        var lists = new ArrayList<List<T>>(places.size());
-        for (int i = 0; i < places.size(); i++) {
-            lists.add(List.of());
-        }
-        String owner = null;
-        List<T> its = null;
-        for (int row = 0; row < packed.rows(); row++) {
-            String now = packed.text(0, row);
-            if (!now.equals(owner)) {
-                owner = now;
-                Integer place = places.get(now);
-                // Places and organisations have names, too.
-                its = place == null ? null : new ArrayList<>();
-                if (place != null) {
-                    lists.set(place, its);
-                }
+        return runs(packed, records, Names.NONE, (from, to) -> {
+            var tagsAndTexts = new String[2 * (to - from)];
+            for (int row = from; row < to; row++) {
+                tagsAndTexts[2 * (row - from)] = packed.text(1, row);
+                tagsAndTexts[2 * (row - from) + 1] = packed.text(2, row);
             }
-            if (its != null) {
-                its.add(read.apply(packed, row));
+            return Names.ofPairs(tagsAndTexts);
+        });
+    }
+
+    private <T> List<List<T>> lists(int child, Packed records, Maker<T> maker) {
+        Packed packed = children.get(child).unpack();
+        return runs(packed, records, List.of(), (from, to) -> {
+            var list = new ArrayList<T>(to - from);
+            for (int row = from; row < to; row++) {
+                list.add(maker.make(packed, row));
             }
+            return list;
+        });
+    }
+
+    /// Makes something of the rows from one to before another, all of one owner.
+    @FunctionalInterface
+    private interface RunMaker<T> {
+        T make(int from, int to);
+    }
+
+    /// What each record has, in the order of the records. Both are in the order of ids; places and organisations, which
+    /// have names too, may lie in between.
+    private static <T> List<T> runs(Packed packed, Packed records, T none, RunMaker<T> maker) {
+        var made = new ArrayList<T>(records.rows());
+        int from = 0;
+        for (int record = 0; record < records.rows(); record++) {
+            String id = records.text(0, record);
+            while (from < packed.rows() && packed.text(0, from).compareTo(id) < 0) {
+                from++;
+            }
+            int to = from;
+            while (to < packed.rows() && packed.text(0, to).equals(id)) {
+                to++;
+            }
+            made.add(to == from ? none : maker.make(from, to));
+            from = to;
         }
-        return lists;
+        return made;
     }
 }

@@ -32,10 +32,19 @@ public final class LibraryWords implements TextSearch {
         library = workspace.index();
         workspace.indexProperty().addListener((_, _, now) -> {
             library = now;
-            if (words != null || now.records().size() >= LARGE) {
+            if (isWanted()) {
                 prepare();
             }
         });
+    }
+
+    private boolean isWanted() {
+        return words != null || library.records().size() >= LARGE;
+    }
+
+    /// Whether nothing is being read, and nothing will be unless somebody asks or the library changes.
+    public boolean isAtRest() {
+        return isReady() || !isWanted();
     }
 
     private void prepare() {
