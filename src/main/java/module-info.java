@@ -6,6 +6,7 @@ module org.musubi {
     requires static org.jspecify;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;

@@ -55,7 +55,8 @@ class ArchitectureTest {
                     "org.musubi.exchange..",
                     "org.musubi.gazetteer..",
                     "org.musubi.query..",
-                    "org.musubi.task..")
+                    "org.musubi.task..",
+                    "org.musubi.web..")
             .layer("words")
             .definedBy("org.musubi.text..")
             .layer("model")
@@ -85,7 +86,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_GROUND_STANDS_SIDE_BY_SIDE = slices().matching(
-                    "org.musubi.(store|exchange|gazetteer|query|task)..")
+                    "org.musubi.(store|exchange|gazetteer|query|task|web)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true);
@@ -151,6 +152,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    /// Nothing goes over the network but from one place, which is only used when the user chose so.
+    @ArchTest
+    static final ArchRule THE_NETWORK_STAYS_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.musubi.web..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("java.net.http..")
+                    .or(resideInAnyPackage("java.nio.channels..", "java.net..")
+                            .and(DescribedPredicate.describe(
+                                    "are connections",
+                                    connection -> connection.getSimpleName().matches(".*Socket.*|.*URLConnection")))));
+
+    @ArchTest
+    static final ArchRule THE_WEB_IS_USED_WHERE_ALL_IS_PUT_TOGETHER = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.musubi.web..", "org.musubi.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.musubi.web..");
 
     @ArchTest
     static final ArchRule AWT_DRAWS_OFF_SCREEN_ONLY = noClasses()

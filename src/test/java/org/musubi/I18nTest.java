@@ -67,6 +67,7 @@ class I18nTest {
             "merge.field.",
             "duplicates.reason.",
             "library.error.",
+            "tile-file.error.",
             "timeline.era.",
             "timeline.ruler.",
             "timeline.show-ruler.",
@@ -87,7 +88,7 @@ class I18nTest {
 
     /// What looks like a key of a text but is none: names of files, and of values in the user's settings.
     private static final Pattern NO_KEY = Pattern.compile(
-            ".*\\.(html|json|properties|fxml|css|sql)|map\\.(country-lines|local-names|contrast|position)");
+            ".*\\.(html|json|properties|fxml|css|sql)|map\\.(country-lines|local-names|contrast|position|tiles)");
 
     private static final Path TEXTS = Path.of("resources/i18n");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9]*(?:[.-][A-Za-z0-9]+)+\\.?)\"");

@@ -111,6 +111,7 @@ import org.musubi.ui.search.LibraryWords;
 import org.musubi.ui.search.RecentSearches;
 import org.musubi.ui.search.SearchController;
 import org.musubi.ui.search.SearchViewModel;
+import org.musubi.ui.settings.MapTilesController;
 import org.musubi.ui.settings.PreferencesController;
 import org.musubi.ui.timeline.TimelineController;
 import org.musubi.ui.timeline.TimelineViewModel;
@@ -145,6 +146,7 @@ final class Composition {
     private final ViewedCopies copies = ViewedCopies.ofThisUser();
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     private final BackgroundWork work;
+    private final TileSources tiles;
     private @Nullable MapController mapView;
 
     Composition(Stage stage, Settings settings, DefaultLibrary reference, Fonts fonts, Desktop desktop) {
@@ -245,6 +247,14 @@ final class Composition {
         var window =
                 new WindowCommands(detail, search::focus, this::showAllCities, mapOnPaper::ask, info, closing::quit);
 
+        tiles = new TileSources(
+                settings.mapTiles(),
+                BaseMapTileRetriever.installed()::setSource,
+                new BackgroundThreads(Platform::runLater),
+                Platform::runLater,
+                UserFolders.ofThisUser().cache().resolve("tiles"),
+                Version.text());
+
         var places = SharedGazetteer.shipped();
         var finder = new PlaceFinder(places);
         gazetteer = new ShippedGazetteer(finder, workspace::index, workspace::messages);
@@ -295,6 +305,7 @@ final class Composition {
                 () -> mapView = new MapController(
                         map,
                         BaseMapTileRetriever.installed(),
+                        tiles,
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(
@@ -356,7 +367,8 @@ final class Composition {
                         new LibraryHistoryViewModel(
                                 workspace, session::service, new BackgroundThreads(Platform::runLater), notices),
                         session.lastCommitProperty()));
-        controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace));
+        controllers.put(PreferencesController.class, () -> new PreferencesController(settings, workspace, views));
+        controllers.put(MapTilesController.class, () -> new MapTilesController(tiles, dialogs, workspace));
     }
 
     private static InsetPictures insets() {
@@ -414,6 +426,8 @@ final class Composition {
 
     MainController show() {
         dailyBackups.start();
+        tiles.start(problem -> notices.warn(
+                workspace.messages().text("map.tiles.kept", workspace.messages().text(problem))));
         CompletableFuture.runAsync(copies::clearLeftovers);
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -462,6 +476,7 @@ final class Composition {
         dailyBackups.close();
         session.close();
         copies.close();
+        tiles.close();
     }
 
     Notices notices() {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Where this program keeps the user's files, by the customs of each system.
 ///
 /// @param data libraries and what belongs to them
-public record UserFolders(Path data) {
+/// @param cache what can be had again
+public record UserFolders(Path data, Path cache) {
     /// Those of whoever runs this program.
     public static UserFolders ofThisUser() {
         return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
@@ -18,7 +19,26 @@ public record UserFolders(Path data) {
     /// @param system as of `os.name`
     /// @param home as of `user.home`
     public static UserFolders of(Map<String, String> environment, String system, Path home) {
-        return new UserFolders(folder(environment, "MUSUBI_HOME").orElseGet(() -> custom(environment, system, home)));
+        Optional<Path> chosen = folder(environment, "MUSUBI_HOME");
+        return new UserFolders(
+                chosen.orElseGet(() -> custom(environment, system, home)),
+                chosen.map(folder -> folder.resolve("cache")).orElseGet(() -> cache(environment, system, home)));
+    }
+
+    private static Path cache(Map<String, String> environment, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return folder(environment, "LOCALAPPDATA")
+                    .orElseGet(() -> home.resolve("AppData", "Local"))
+                    .resolve("Musubi", "Cache");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library", "Caches", "Musubi");
+        }
+        return folder(environment, "XDG_CACHE_HOME")
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> folder(environment, "HOME").orElse(home).resolve(".cache"))
+                .resolve("musubi");
     }
 
     private static Path custom(Map<String, String> environment, String system, Path home) {

@@ -2,11 +2,14 @@ package org.musubi.map;
 
 import com.gluonhq.maps.tile.TileRetriever;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 
-/// Gives Gluon's map its tiles: drawn here from the shipped base map, never fetched from anywhere.
+/// Gives Gluon's map its tiles: drawn here from the shipped base map, and never fetched from anywhere unless the user
+/// chose another [TileSource]. What that does not have at hand is drawn here too, and exchanged when it comes.
 ///
 /// **How it is found.** Gluon's `TileImageView` asks `TileRetrieverProvider.getInstance().load()` once, and that takes
 /// the first [TileRetriever] that [java.util.ServiceLoader] finds, before its own, which would go to the network. We
@@ -40,6 +45,9 @@ public final class BaseMapTileRetriever implements TileRetriever {
     static final int CACHE_BYTES = 48 << 20;
 
     private static final int BYTES_PER_PIXEL = 4;
+    private static final Logger LOG = System.getLogger(BaseMapTileRetriever.class.getName());
+    private static final CompletableFuture<Optional<MapPicture>> NOTHING =
+            CompletableFuture.completedFuture(Optional.empty());
 
     private final TileRenderer renderer;
     private final Executor executor;
@@ -47,8 +55,13 @@ public final class BaseMapTileRetriever implements TileRetriever {
     private final Set<TileImage> living = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final AtomicLong order = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
-    private volatile MapStyle style = MapStyle.light();
+    private volatile Wish wish = new Wish(MapStyle.light(), null);
     private volatile int size = TileRenderer.TILE;
+
+    /// How tiles are to look.
+    ///
+    /// @param source null for the shipped map
+    private record Wish(MapStyle style, @Nullable TileSource source) {}
 
     /// For [java.util.ServiceLoader]; everyone else calls [#installed()].
     public BaseMapTileRetriever() {
@@ -104,12 +117,17 @@ public final class BaseMapTileRetriever implements TileRetriever {
 
     private void deliver(TileKey key, long number, CompletableFuture<Image> tile) {
         try {
-            MapStyle used = style;
-            TileImage image = TileImage.of(key, number, draw(key, used, size));
+            Wish used = wish;
+            int pixels = size;
+            CompletableFuture<Optional<MapPicture>> asked = ask(used, key, pixels);
+            boolean waits = !asked.isDone();
+            TileImage image = TileImage.of(key, number, draw(key, used, pixels, now(asked)));
             living.add(image);
             tile.complete(image);
-            if (style != used) {
+            if (wish != used) {
                 redraw(image);
+            } else if (waits) {
+                asked.thenAccept(found -> arrived(image, used, found));
             }
         } catch (RuntimeException | Error e) {
             synchronized (recent) {
@@ -121,16 +139,49 @@ public final class BaseMapTileRetriever implements TileRetriever {
         }
     }
 
-    private MapPicture draw(TileKey key, MapStyle used, int pixels) {
-        return renderer.tile(used, key.zoom(), key.x(), key.y(), pixels);
+    private static CompletableFuture<Optional<MapPicture>> ask(Wish used, TileKey key, int pixels) {
+        TileSource source = used.source;
+        boolean inWorld = key.y() >= 0 && key.y() < 1L << key.zoom();
+        return source == null || !inWorld
+                ? NOTHING
+                : source.tile(key.zoom(), key.x(), key.y(), pixels).exceptionally(failure -> {
+                    LOG.log(Level.DEBUG, "A tile is missing", failure);
+                    return Optional.empty();
+                });
+    }
+
+    private static Optional<MapPicture> now(CompletableFuture<Optional<MapPicture>> asked) {
+        return asked.getNow(Optional.empty());
+    }
+
+    /// @param found what the source has of it; the shipped map is drawn where there is nothing, or where one sees
+    ///              through it
+    private MapPicture draw(TileKey key, Wish used, int pixels, Optional<MapPicture> found) {
+        if (found.isPresent() && found.get().isOpaque()) {
+            return found.get();
+        }
+        MapPicture base = renderer.tile(used.style, key.zoom(), key.x(), key.y(), pixels);
+        return found.map(over -> base.under(over.width(), over.height(), over.argb()))
+                .orElse(base);
     }
 
     /// Changes the look of all tiles, those on the screen included; these follow within moments.
-    public void setStyle(MapStyle newStyle) {
-        if (newStyle.equals(style)) {
+    public synchronized void setStyle(MapStyle style) {
+        wish(new Wish(style, wish.source));
+    }
+
+    /// Takes tiles from elsewhere from now on, those on the screen included.
+    ///
+    /// @param source null for the shipped map
+    public synchronized void setSource(@Nullable TileSource source) {
+        wish(new Wish(wish.style, source));
+    }
+
+    private void wish(Wish changed) {
+        if (changed.equals(wish)) {
             return;
         }
-        style = newStyle;
+        wish = changed;
         List<TileImage> images;
         synchronized (living) {
             images = living.stream()
@@ -141,11 +192,25 @@ public final class BaseMapTileRetriever implements TileRetriever {
     }
 
     private void redraw(TileImage image) {
-        MapStyle used = style;
-        MapPicture picture = draw(image.key(), used, image.size());
+        Wish used = wish;
+        CompletableFuture<Optional<MapPicture>> asked = ask(used, image.key(), image.size());
+        boolean waits = !asked.isDone();
+        show(image, used, draw(image.key(), used, image.size(), now(asked)));
+        if (waits) {
+            asked.thenAccept(found -> arrived(image, used, found));
+        }
+    }
+
+    private void arrived(TileImage image, Wish used, Optional<MapPicture> found) {
+        if (found.isPresent() && wish == used) {
+            show(image, used, draw(image.key(), used, image.size(), found));
+        }
+    }
+
+    private void show(TileImage image, Wish used, MapPicture picture) {
         Platform.runLater(() -> {
-            // If the style has changed meanwhile, another drawing is under way.
-            if (style == used) {
+            // If another look is wanted by now, another drawing is under way.
+            if (wish == used) {
                 image.show(picture);
             }
         });
@@ -170,7 +235,7 @@ public final class BaseMapTileRetriever implements TileRetriever {
     public void prepare(int zoom) {
         executor.execute(() -> {
             long middle = 1L << zoom >> 1;
-            draw(new TileKey(zoom, middle, middle), style, TileRenderer.TILE);
+            renderer.tile(wish.style, zoom, middle, middle, TileRenderer.TILE);
         });
     }
 

@@ -5,7 +5,7 @@ package org.musubi.map;
 /// @param size in pixels of the view
 /// @param slanted as names of waters are
 /// @param spacing added after each character, as a part of the size
-record LabelFace(double size, boolean bold, boolean slanted, double spacing) {
+public record LabelFace(double size, boolean bold, boolean slanted, double spacing) {
     /// Beside markers.
     static final LabelFace MARKER = new LabelFace(12.5, false, false, 0);
 
@@ -20,6 +20,11 @@ record LabelFace(double size, boolean bold, boolean slanted, double spacing) {
     private static final LabelFace SEA = new LabelFace(11.5, false, true, 0.08);
     private static final LabelFace AREA = new LabelFace(11.5, false, false, 0.1);
     private static final LabelFace CITY = new LabelFace(11, false, false, 0);
+
+    /// The same in another size.
+    LabelFace scaled(double factor) {
+        return new LabelFace(size * factor, bold, slanted, spacing);
+    }
 
     static LabelFace of(MapName.Kind kind) {
         return switch (kind) {

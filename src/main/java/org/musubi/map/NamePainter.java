@@ -18,10 +18,10 @@ final class NamePainter {
     /// No view has room for more.
     private static final int MOST = 700;
 
-    private static final double DOT = 1.9;
-    private static final double RIM = 1;
+    static final double DOT = 1.9;
+    static final double RIM = 1;
     /// A city so close to a marker is the marker's city, or would be taken for it.
-    private static final double CLEAR = 5;
+    static final double CLEAR = 5;
 
     private final LabelFonts fonts;
     private @Nullable LabelStamps land;

@@ -49,7 +49,8 @@ final class NumberStamps {
                 FIGURES.substring(figure, figure + 1), new LabelFace(face.size, face.bold, false, 0), context);
     }
 
-    private static String text(int number) {
+    /// A number as it is written.
+    static String text(int number) {
         return number > LARGEST ? number / 1_000 + "k" : Integer.toString(number);
     }
 

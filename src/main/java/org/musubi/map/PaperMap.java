@@ -11,13 +11,6 @@ public final class PaperMap {
     /// Corners are kept half as far apart as on a screen of so many dots in a point: no printer shows more.
     private static final double FINE = 2;
 
-    private static final int MOST_NAMES = 600;
-    private static final double NAME_SIZE = 11;
-    /// Of the type's size.
-    private static final double ASCENT = 1.05;
-
-    private static final double HEIGHT = 1.35;
-
     private final BaseMap map;
 
     public PaperMap(BaseMap map) {
@@ -25,12 +18,13 @@ public final class PaperMap {
     }
 
     /// How the map is drawn.
-    public record Look(MapStyle base, OverlayStyle overlay) {
+    public record Look(MapStyle base, OverlayStyle overlay, NameStyle names) {
         /// For paper.
         ///
         /// @param boundaries whether boundaries are drawn
         public static Look print(boolean boundaries) {
-            return new Look(MapStyle.print().withBoundaries(boundaries), OverlayStyle.light());
+            return new Look(
+                    MapStyle.print().withBoundaries(boundaries), OverlayStyle.light(), NameStyle.of(MapLook.PRINT));
         }
 
         /// Draws a marker, as for a legend.
@@ -42,27 +36,48 @@ public final class PaperMap {
             new MarkerPainter(overlay).paint(pen, shape, x, y, radius, false);
         }
 
+        /// Draws the sign of several cities, as for a legend.
+        ///
+        /// @param x of its middle, in points of the map
+        /// @param y of its middle
+        /// @param radius half its width
+        public void cluster(MapPen pen, double x, double y, double radius) {
+            new MarkerPainter(overlay).paintCluster(pen, x, y, radius);
+        }
+
         /// How disputed boundaries are drawn.
         public MapPen.Line disputed() {
             return new MapPen.Line(base.country().width(), List.of(MapPainter.DASH, MapPainter.GAP));
         }
     }
 
-    private record Spot(CityMarker marker, Point2D at) {}
-
+    /// @param names those of the base map
     /// @param camera its size is that of the drawing, in points of the map
-    public void draw(MapScene scene, Camera camera, Look look, PaperPen pen) {
+    public void draw(MapScene scene, NameSource names, Camera camera, Look look, PaperPen pen) {
+        List<LabelLayout.Spot> spots = spots(scene, camera);
+        var room = new PaperNames(camera, pen);
+        Runnable labels = room.ofMarkers(spots, look.overlay);
+        Runnable counts = room.ofTies(scene, look.overlay);
+        Runnable atlas = room.ofTheBase(names.upTo(camera.level()), spots, look.names);
         pen.within(new Rectangle2D.Double(0, 0, camera.width(), camera.height()), () -> {
             base(camera, look.base, pen);
+            atlas.run();
             ties(scene, camera, look.overlay, pen);
-            List<Spot> spots = spots(scene, camera);
-            var markers = new MarkerPainter(look.overlay);
-            for (Spot spot : spots.reversed()) {
-                CityMarker marker = spot.marker;
-                markers.paint(pen, marker.shape(), spot.at.getX(), spot.at.getY(), marker.radius(), marker.picked());
-            }
-            names(spots, camera, look.overlay, pen);
+            spots.reversed().forEach(spot -> marker(spot, look.overlay, pen));
+            labels.run();
+            counts.run();
         });
+    }
+
+    private static void marker(LabelLayout.Spot spot, OverlayStyle style, PaperPen pen) {
+        CityMarker marker = spot.marker();
+        var painter = new MarkerPainter(style);
+        if (marker.isCluster()) {
+            painter.paintCluster(pen, spot.x(), spot.y(), marker.radius());
+            PaperNames.number(pen, marker.cities(), spot.x(), spot.y(), style.outline(), 0);
+        } else {
+            painter.paint(pen, marker.shape(), spot.x(), spot.y(), marker.radius(), marker.picked());
+        }
     }
 
     private void base(Camera camera, MapStyle style, PaperPen pen) {
@@ -98,43 +113,15 @@ public final class PaperMap {
         }
     }
 
-    private static List<Spot> spots(MapScene scene, Camera camera) {
-        var spots = new ArrayList<Spot>();
+    private static List<LabelLayout.Spot> spots(MapScene scene, Camera camera) {
+        var spots = new ArrayList<LabelLayout.Spot>();
+        var sheet = new Box(0, 0, camera.width(), camera.height());
         for (CityMarker marker : scene.markers()) {
             Point2D at = camera.project(marker.at());
-            double reach = marker.radius() + 2;
-            if (at.getX() > -reach
-                    && at.getY() > -reach
-                    && at.getX() < camera.width() + reach
-                    && at.getY() < camera.height() + reach) {
-                spots.add(new Spot(marker, at));
+            if (Box.around(at.getX(), at.getY(), marker.radius() + 2).overlaps(sheet)) {
+                spots.add(new LabelLayout.Spot(marker, at.getX(), at.getY()));
             }
         }
         return spots;
-    }
-
-    private static void names(List<Spot> spots, Camera camera, OverlayStyle style, PaperPen pen) {
-        var all = new Box(0, 0, camera.width(), camera.height());
-        var placement = new LabelPlacement(camera.width(), camera.height());
-        spots.forEach(s -> placement.block(Box.around(s.at.getX(), s.at.getY(), s.marker.radius())));
-        for (Spot spot : spots.subList(0, Math.min(spots.size(), MOST_NAMES))) {
-            CityMarker marker = spot.marker;
-            placement
-                    .place(
-                            spot.at.getX(),
-                            spot.at.getY(),
-                            marker.picked() ? marker.radius() + 3 : marker.radius(),
-                            pen.width(marker.label(), NAME_SIZE, marker.picked()),
-                            NAME_SIZE * HEIGHT,
-                            all)
-                    .ifPresent(box -> pen.name(
-                            marker.label(),
-                            box.left(),
-                            box.top() + NAME_SIZE * ASCENT,
-                            NAME_SIZE,
-                            marker.picked(),
-                            marker.records() > 0 ? style.text() : style.faintText(),
-                            style.halo()));
-        }
     }
 }

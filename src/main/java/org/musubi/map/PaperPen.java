@@ -8,14 +8,16 @@ public interface PaperPen extends MapPen {
     void within(Shape area, Runnable shapes);
 
     /// How wide a text will be, in points of the map.
-    double width(String text, double size, boolean bold);
+    double width(String text, LabelFace face);
 
     /// Writes a name.
     ///
     /// @param x where it begins
     /// @param y of its base line
-    /// @param size of the type, in points of the map
+    /// @param face how it is written, but for the spacing: it would part the letters for whoever
+    ///             searches the paper's text
     /// @param argb its colour
-    /// @param halo what keeps it apart from what lies under it, around its letters
-    void name(String text, double x, double y, double size, boolean bold, int argb, int halo);
+    /// @param halo around its letters, which keeps it apart from what lies under it; none if it
+    ///             is not opaque at all
+    void name(String text, double x, double y, LabelFace face, int argb, int halo);
 }

@@ -38,12 +38,18 @@ final class MapLegend {
     MapLegend(MapScene scene, PaperMap.Look look, Messages messages) {
         var all = new ArrayList<Entry>();
         for (MarkerShape shape : MarkerShape.values()) {
-            if (scene.markers().stream().map(CityMarker::shape).anyMatch(shape::equals)) {
+            if (scene.markers().stream().anyMatch(m -> !m.isCluster() && m.shape() == shape)) {
                 all.add(new Entry(
                         (pen, x, y) -> look.marker(pen, shape, x + RADIUS + 1, y, RADIUS),
                         2 * RADIUS + 2,
                         messages.text(key(shape))));
             }
+        }
+        if (scene.markers().stream().anyMatch(CityMarker::isCluster)) {
+            all.add(new Entry(
+                    (pen, x, y) -> look.cluster(pen, x + RADIUS + 1, y, RADIUS + 1),
+                    2 * RADIUS + 2,
+                    messages.text("map.legend.cluster")));
         }
         scene.ties().stream().map(TieLine::kind).distinct().sorted().forEach(kind -> {
             int colour = look.overlay().kinds().argb().getOrDefault(kind, INK);

@@ -4,8 +4,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.musubi.map.Camera;
 import org.musubi.map.MapScene;
+import org.musubi.map.NameSource;
 import org.musubi.map.PaperMap;
 import org.musubi.map.ScaleBar;
 import org.musubi.text.Messages;
@@ -13,14 +15,22 @@ import org.musubi.text.Messages;
 /// A map on a sheet of paper: a title, the map with its scale, what its signs mean, and, always, that boundaries imply
 /// no opinion, where the map is from, and what the sheet was made of and when.
 ///
-/// @param scene what lies over the base map
+/// @param scenes what lies over the base map
+/// @param names those of the base map
 /// @param view what part of the world
 /// @param title none if empty
 /// @param shown what of the library is on the map, in words; none if empty
 /// @param imprint the library and the day, in words
 /// @param legend whether signs are explained
 public record MapSheet(
-        MapScene scene, View view, PaperMap.Look look, String title, String shown, String imprint, boolean legend) {
+        Scenes scenes,
+        NameSource names,
+        View view,
+        PaperMap.Look look,
+        String title,
+        String shown,
+        String imprint,
+        boolean legend) {
     private static final int INK = 0x1C2429;
     private static final int SECONDARY = 0x56616A;
     private static final int FRAME = 0x8A959D;
@@ -31,6 +41,12 @@ public record MapSheet(
     private static final double LONGEST_BAR = 150;
     /// Even where the texts leave no room, there is so much of a map.
     private static final double LEAST = 40;
+
+    /// What lies over the base map where one looks.
+    @FunctionalInterface
+    public interface Scenes {
+        MapScene in(Camera camera);
+    }
 
     /// Says what a map of some size shows.
     @FunctionalInterface
@@ -70,19 +86,28 @@ public record MapSheet(
             double top = text(margin, title, Math.clamp(room / 36, 9, 20), INK, true);
             top = text(top, shown, SMALL + 0.5, SECONDARY, false);
             top += top > margin ? GAP : 0;
-            double foot = foot();
-            frame(map, top, Math.max(LEAST, height - margin - foot - GAP - top));
-            double y = Math.max(top + LEAST + GAP, height - margin - foot);
-            if (legend) {
-                var signs = new MapLegend(scene, look, messages);
-                double across = room / SheetMapPen.FACTOR;
-                shapes.addAll(signs.draw(margin, y, across, fonts));
-                y += signs.height(across, fonts) * SheetMapPen.FACTOR + GAP;
+            double space = height - margin - notesHeight() - GAP - top;
+            // What is seen hardly depends on the room that saying what it is takes.
+            Optional<MapLegend> signs =
+                    legend ? Optional.of(new MapLegend(scenes.in(camera(space)), look, messages)) : Optional.empty();
+            double across = room / SheetMapPen.FACTOR;
+            double signsHeight = signs.map(s -> s.height(across, fonts) * SheetMapPen.FACTOR + GAP)
+                    .orElse(0.0);
+            double tall = Math.max(LEAST, space - signsHeight);
+            frame(map, top, tall);
+            double y = top + tall + GAP;
+            if (signs.isPresent()) {
+                shapes.addAll(signs.get().draw(margin, y, across, fonts));
+                y += signsHeight;
             }
             for (String line : notes()) {
                 y = text(y, line, SMALL, SECONDARY, false);
             }
             return new Sheet(width, height, shapes);
+        }
+
+        private Camera camera(double tall) {
+            return view.in(Math.rint(room / SheetMapPen.FACTOR), Math.rint(Math.max(LEAST, tall) / SheetMapPen.FACTOR));
         }
 
         private List<String> notes() {
@@ -91,37 +116,37 @@ public record MapSheet(
                     messages.text("map.paper.credit", messages.text("map.credit")) + BETWEEN + imprint);
         }
 
-        /// How high all is that stands below the map.
-        private double foot() {
-            double lines = notes().stream()
-                    .mapToInt(note -> lines(note, SMALL, false).size())
-                    .sum();
-            double signs = legend
-                    ? new MapLegend(scene, look, messages).height(room / SheetMapPen.FACTOR, fonts) * SheetMapPen.FACTOR
-                            + GAP
-                    : 0;
-            return lines * SMALL * LEADING + signs;
+        private double notesHeight() {
+            return notes().stream()
+                            .mapToInt(note -> lines(note, SMALL, false).size())
+                            .sum()
+                    * SMALL
+                    * LEADING;
         }
 
         private List<String> lines(String text, double size, boolean bold) {
             return LineBreaks.of(
-                    Printable.text(text), room, messages.language().locale(), t -> fonts.width(t, size, bold));
+                    Printable.text(text), room, messages.language().locale(), t -> fonts.width(t, size, type(bold)));
+        }
+
+        private static Sheet.Type type(boolean bold) {
+            return bold ? Sheet.Type.BOLD : Sheet.Type.PLAIN;
         }
 
         /// @return where the next thing may begin
         private double text(double top, String text, double size, int colour, boolean bold) {
             double y = top;
             for (String line : lines(text, size, bold)) {
-                shapes.add(new Sheet.Text(margin, y + size, size, line, colour, false, bold));
+                shapes.add(new Sheet.Text(margin, y + size, size, line, colour, false, type(bold)));
                 y += size * LEADING;
             }
             return y;
         }
 
         private void frame(PaperMap map, double top, double tall) {
-            Camera camera = view.in(Math.rint(room / SheetMapPen.FACTOR), Math.rint(tall / SheetMapPen.FACTOR));
+            Camera camera = camera(tall);
             var pen = new SheetMapPen(margin, top, fonts);
-            map.draw(scene, camera, look, pen);
+            map.draw(scenes.in(camera), names, camera, look, pen);
             shapes.addAll(pen.shapes());
             scale(camera, top + camera.height() * SheetMapPen.FACTOR);
             shapes.add(new Sheet.Path(

@@ -74,17 +74,23 @@ public record Sheet(double width, double height, List<Shape> shapes) {
         }
     }
 
+    /// How a text is set.
+    public record Type(boolean bold, boolean slanted) {
+        public static final Type PLAIN = new Type(false, false);
+        public static final Type BOLD = new Type(true, false);
+    }
+
     /// A line of text.
     ///
     /// @param x where it begins, or its middle
     /// @param y of its base line
     /// @param size of the type
     /// @param centred whether `x` is its middle
-    public record Text(double x, double y, double size, String text, int colour, boolean centred, boolean bold)
+    public record Text(double x, double y, double size, String text, int colour, boolean centred, Type type)
             implements Shape {
-        /// In the usual weight.
+        /// In the usual type.
         public Text(double x, double y, double size, String text, int colour, boolean centred) {
-            this(x, y, size, text, colour, centred, false);
+            this(x, y, size, text, colour, centred, Type.PLAIN);
         }
     }
 }

@@ -32,6 +32,9 @@ public final class SheetFonts {
             "NotoSansKhmer-Regular.ttf");
     private static final Map<String, String> BOLD =
             Map.of(LATIN, "NotoSans-Bold.ttf", JAPANESE, "BIZUDPGothic-Bold.ttf");
+    /// By how much of its height a slanted text leans to the right: there are no such faces.
+    static final double SLANT = 0.2;
+
     private static final int MISSING = '□';
 
     private final String language;
@@ -51,15 +54,15 @@ public final class SheetFonts {
     ///
     /// @param size of the type, in points
     public double width(String text, double size) {
-        return width(text, size, false);
+        return width(text, size, Sheet.Type.PLAIN);
     }
 
     /// How wide a text is set, in points.
     ///
     /// @param size of the type, in points
-    public double width(String text, double size, boolean bold) {
+    public double width(String text, double size, Sheet.Type type) {
         double width = 0;
-        for (Run run : runs(text, bold)) {
+        for (Run run : runs(text, type)) {
             TrueTypeFont face = face(run.face());
             for (int c : run.text().codePoints().toArray()) {
                 width += advance(face, c);
@@ -80,16 +83,19 @@ public final class SheetFonts {
     /// The outlines of a text, exactly where it is set, with the beginning of its base line at the origin.
     ///
     /// @param size of the type, in the unit of the result
-    Path2D outline(String text, double size, boolean bold) {
+    Path2D outline(String text, double size, Sheet.Type type) {
         var outline = new Path2D.Double();
         double x = 0;
-        for (Run run : runs(text, bold)) {
+        for (Run run : runs(text, type)) {
             TrueTypeFont face = face(run.face());
             double unit = size / unitsPerEm(face);
             for (int c : run.text().codePoints().toArray()) {
                 glyph(face, c).ifPresent(add(outline, x, unit));
                 x += advance(face, c) * size;
             }
+        }
+        if (type.slanted()) {
+            outline.transform(AffineTransform.getShearInstance(-SLANT, 0));
         }
         return outline;
     }
@@ -116,9 +122,9 @@ public final class SheetFonts {
     }
 
     /// The text as it can be set, in order; what no face has is a box.
-    List<Run> runs(String text, boolean bold) {
+    List<Run> runs(String text, Sheet.Type type) {
         List<Run> plain = runs(text);
-        return bold
+        return type.bold()
                 ? plain.stream()
                         .map(run -> new Run(BOLD.getOrDefault(run.face(), run.face()), run.text()))
                         .toList()

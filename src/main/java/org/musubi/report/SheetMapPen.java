@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import org.musubi.map.LabelFace;
 import org.musubi.map.MapPen;
 import org.musubi.map.PaperPen;
 
@@ -63,18 +64,30 @@ final class SheetMapPen implements PaperPen {
     }
 
     @Override
-    public double width(String text, double size, boolean bold) {
-        return fonts.width(text, size, bold);
+    public double width(String text, LabelFace face) {
+        return fonts.width(text, face.size(), type(face));
     }
 
     @Override
-    public void name(String text, double x, double y, double size, boolean bold, int argb, int halo) {
+    public void name(String text, double x, double y, LabelFace face, int argb, int halo) {
         AffineTransform there = new AffineTransform(place);
         there.translate(x, y);
-        Shape outline = there.createTransformedShape(fonts.outline(text, size, bold));
-        shapes.add(new Sheet.Path(outline, colour(halo), opacity(halo), new Sheet.Line(HALO * FACTOR, List.of())));
+        Shape outline = there.createTransformedShape(fonts.outline(text, face.size(), type(face)));
+        if (opacity(halo) > 0) {
+            shapes.add(new Sheet.Path(outline, colour(halo), opacity(halo), new Sheet.Line(HALO * FACTOR, List.of())));
+        }
         shapes.add(new Sheet.Text(
-                there.getTranslateX(), there.getTranslateY(), size * FACTOR, text, colour(argb), false, bold));
+                there.getTranslateX(),
+                there.getTranslateY(),
+                face.size() * FACTOR,
+                text,
+                colour(argb),
+                false,
+                type(face)));
+    }
+
+    private static Sheet.Type type(LabelFace face) {
+        return new Sheet.Type(face.bold(), face.slanted());
     }
 
     private static int colour(int argb) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 import org.musubi.task.Progress;
 import org.musubi.text.Language;
 
@@ -148,10 +149,11 @@ public final class SheetPdf {
 
     private void text(Sheet.Text t, double height, PDPageContentStream to) throws IOException {
         ink(to, t.colour(), 1);
-        double x = t.centred() ? t.x() - fonts.width(t.text(), t.size(), t.bold()) / 2 : t.x();
+        double x = t.centred() ? t.x() - fonts.width(t.text(), t.size(), t.type()) / 2 : t.x();
         to.beginText();
-        to.newLineAtOffset((float) x, (float) (height - t.y()));
-        for (SheetFonts.Run run : fonts.runs(t.text(), t.bold())) {
+        float lean = t.type().slanted() ? (float) SheetFonts.SLANT : 0;
+        to.setTextMatrix(new Matrix(1, 0, lean, 1, (float) x, (float) (height - t.y())));
+        for (SheetFonts.Run run : fonts.runs(t.text(), t.type())) {
             to.setFont(font(run.face()), (float) t.size());
             to.showText(run.text());
         }

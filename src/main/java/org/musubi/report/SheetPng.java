@@ -106,8 +106,8 @@ public final class SheetPng {
                 graphics.setClip(before);
             }
             case Sheet.Text t -> {
-                double left = t.centred() ? t.x() - fonts.width(t.text(), t.size(), t.bold()) / 2 : t.x();
-                Shape outline = fonts.outline(t.text(), t.size(), t.bold());
+                double left = t.centred() ? t.x() - fonts.width(t.text(), t.size(), t.type()) / 2 : t.x();
+                Shape outline = fonts.outline(t.text(), t.size(), t.type());
                 fill(AffineTransform.getTranslateInstance(left, t.y()).createTransformedShape(outline), t.colour(), 1);
             }
         }

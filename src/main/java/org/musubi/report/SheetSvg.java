@@ -77,10 +77,10 @@ public final class SheetSvg {
                         n(t.x()),
                         n(t.y()),
                         n(t.size()),
-                        n(fonts.width(t.text(), t.size(), t.bold())),
+                        n(fonts.width(t.text(), t.size(), t.type())),
                         colour(t.colour()),
                         t.centred() ? " text-anchor=\"middle\"" : "",
-                        t.bold() ? " font-weight=\"700\"" : "",
+                        type(t),
                         escaped(t.text()));
         }
     }
@@ -109,6 +109,11 @@ public final class SheetSvg {
 
     private static String inkOf(Sheet.Path p) {
         return ink(p.colour(), p.opacity(), p.line() == null ? 0 : p.line().width());
+    }
+
+    private static String type(Sheet.Text t) {
+        Sheet.Type type = t.type();
+        return (type.bold() ? " font-weight=\"700\"" : "") + (type.slanted() ? " font-style=\"italic\"" : "");
     }
 
     private void rect(double x, double y, double width, double height, String ink) {

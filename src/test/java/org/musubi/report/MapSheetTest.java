@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.musubi.map.AtlasNames;
 import org.musubi.map.BaseMap;
 import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
@@ -93,7 +94,8 @@ class MapSheetTest {
         MapSheet.View view = (w, h) -> new Camera(new GeoPoint(0, 0), 5, w, h)
                 .showing(List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 95)), new Insets(0));
         var map = new MapSheet(
-                scene,
+                _ -> scene,
+                _ -> AtlasNames.shipped().in(language.tag(), false),
                 view,
                 PaperMap.Look.print(boundaries),
                 language == Language.JAPANESE ? "都市間連携の地図" : "A map of city-to-city cooperation",
@@ -156,6 +158,8 @@ class MapSheetTest {
                                 name("Kitakyushu", language),
                                 name("Toyama", language),
                                 name("Surabaya", language),
+                                language == Language.JAPANESE ? "ベトナム" : "Viet Nam",
+                                language == Language.JAPANESE ? "フィリピン海" : "Philippine Sea",
                                 messages.text("report.map.boundary-note"),
                                 messages.text("map.credit"),
                                 messages.text("network.legend.japan"))

@@ -29,6 +29,7 @@ public enum FxmlView {
     ENTRY_HISTORY("entry-history"),
     LIBRARY_HISTORY("library-history"),
     PREFERENCES("preferences"),
+    MAP_TILES("map-tiles"),
     RESTORE("restore"),
     PRINT_PREVIEW("print-preview");
 

@@ -42,6 +42,7 @@ public final class Settings {
     private final StringProperty timelineRulers;
     private final StringProperty citationFormat;
     private final StringProperty mapPosition;
+    private final StringProperty mapTiles;
     private final BooleanProperty countryLines;
     private final BooleanProperty localNames;
     private final BooleanProperty mapContrast;
@@ -81,6 +82,7 @@ public final class Settings {
         timelineRulers = text("pane.timeline.rulers");
         citationFormat = text("copy.citation");
         mapPosition = text("map.position");
+        mapTiles = text("map.tiles");
         countryLines = flag("map.country-lines", true);
         localNames = flag("map.local-names", false);
         mapContrast = flag("map.contrast", false);
@@ -218,6 +220,11 @@ public final class Settings {
     /// Where the map was left, in the map's own words; empty at first.
     public StringProperty mapPosition() {
         return mapPosition;
+    }
+
+    /// What the map's tiles are, as [TileChoice#setting] has it; empty for the shipped map.
+    public StringProperty mapTiles() {
+        return mapTiles;
     }
 
     public BooleanProperty countryLines() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -38,6 +40,7 @@ import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.DarkLook;
+import org.musubi.ui.common.MapTiles;
 import org.musubi.ui.common.Updating;
 
 /// Binds the map to its view model.
@@ -51,6 +54,7 @@ public final class MapController implements Updating {
 
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
+    private final MapTiles sources;
     private final Executor background;
     private final TieChooser chooser = new TieChooser();
     private @Nullable MarkerIndex index;
@@ -98,10 +102,12 @@ public final class MapController implements Updating {
     private FanOut fanOut;
 
     /// @param tiles the ones that Gluon's maps use
+    /// @param sources tells whom they are from
     /// @param background runs the painting of markers and ties, one task after the other
-    public MapController(MapViewModel viewModel, BaseMapTileRetriever tiles, Executor background) {
+    public MapController(MapViewModel viewModel, BaseMapTileRetriever tiles, MapTiles sources, Executor background) {
         this.viewModel = viewModel;
         this.tiles = tiles;
+        this.sources = sources;
         this.background = background;
     }
 
@@ -140,6 +146,8 @@ public final class MapController implements Updating {
         viewModel.contrastProperty().addListener((_, _, _) -> restyle());
         viewModel.localNamesProperty().addListener((_, _, _) -> name());
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
+        sources.creditProperty().addListener((_, _, _) -> credit());
+        sources.unreachableProperty().addListener((_, _, _) -> credit());
         DarkLook.follow(root, this::restyle);
         redraw();
         relabel();
@@ -164,7 +172,7 @@ public final class MapController implements Updating {
 
     private void relabel() {
         Messages messages = viewModel.messagesProperty().get();
-        credit.setText(messages.text("map.boundaries") + "\n" + messages.text("map.credit"));
+        credit();
         name();
         root.setAccessibleRoleDescription(messages.text("map.name"));
         describe();
@@ -175,6 +183,18 @@ public final class MapController implements Updating {
         overlay.name(new CityNames(
                 viewModel.messagesProperty().get().language().tag(),
                 viewModel.localNamesProperty().get()));
+    }
+
+    /// Whom the map is from, whatever it is made of just now.
+    private void credit() {
+        Messages messages = viewModel.messagesProperty().get();
+        credit.setText(Stream.of(
+                        sources.unreachableProperty().get() ? messages.text("map.tiles.unreachable") : "",
+                        messages.text("map.boundaries"),
+                        sources.creditProperty().get(),
+                        messages.text("map.credit"))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     private void redraw() {

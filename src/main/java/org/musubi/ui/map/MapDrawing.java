@@ -3,15 +3,16 @@ package org.musubi.ui.map;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.musubi.map.Camera;
-import org.musubi.map.CityMarker;
 import org.musubi.map.DrawnScene;
-import org.musubi.map.MapScene;
+import org.musubi.map.MapContent;
 import org.musubi.map.PaperMap;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
+import org.musubi.model.Place;
 import org.musubi.query.Area;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
@@ -31,6 +32,7 @@ import org.musubi.ui.common.Sheets;
 /// @param shown what the window shows, which the sheet is to show as well
 /// @param map draws it
 /// @param boundaries whether boundaries are drawn
+/// @param localNames whether names of the base map are followed by local ones
 /// @param library the library's name in a language
 /// @param made the date to print
 record MapDrawing(
@@ -38,6 +40,7 @@ record MapDrawing(
         Shown shown,
         PaperMap map,
         boolean boundaries,
+        boolean localNames,
         Function<Language, String> library,
         LocalDate made)
         implements Sheets.Drawing {
@@ -54,13 +57,14 @@ record MapDrawing(
     @Override
     public List<Sheet> sheets(Language language, SheetFonts fonts, Progress progress) {
         Messages messages = Messages.in(language);
-        MapScene scene = DrawnScene.singly(new MapMaker()
+        MapContent content = new MapMaker()
                 .make(new MapMaker.Wanted(shown.index, shown.visible, shown.filter.isEmpty(), shown.picked, language))
-                .content());
+                .content();
         progress.check();
         var sheet = new MapSheet(
-                scene,
-                view(scene),
+                camera -> export.gathered() ? DrawnScene.of(content, camera).scene() : DrawnScene.singly(content),
+                new CityNames(language.tag(), localNames),
+                view(content),
                 PaperMap.Look.print(boundaries),
                 export.title(),
                 FilterLine.of(shown.filter, shown.visible.size(), shown.index, messages),
@@ -75,20 +79,21 @@ record MapDrawing(
                 .format(made);
     }
 
-    private MapSheet.View view(MapScene scene) {
+    private MapSheet.View view(MapContent content) {
         Area area = export.area();
         return switch (export.extent()) {
             case SEEN -> PaperExtent.seen(shown.camera);
-            case RESULTS -> PaperExtent.places(places(scene, false), shown.camera);
-            case PICKED -> PaperExtent.places(places(scene, true), shown.camera);
+            case RESULTS -> PaperExtent.places(content.places(), shown.camera);
+            case PICKED -> PaperExtent.places(picked(), shown.camera);
             case BOUNDS -> area == null ? PaperExtent.seen(shown.camera) : PaperExtent.area(area, shown.camera);
         };
     }
 
-    private static List<GeoPoint> places(MapScene scene, boolean picked) {
-        return scene.markers().stream()
-                .filter(marker -> marker.picked() || !picked)
-                .map(CityMarker::at)
+    private List<GeoPoint> picked() {
+        return shown.picked.stream()
+                .flatMap(id -> shown.index.place(id).stream())
+                .map(Place::location)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.musubi.ui.common.Sheets;
 /// @param area what to show; only if typed bounds are chosen
 /// @param title above the map; may be empty
 /// @param legend whether signs are explained
+/// @param gathered whether cities that lie close together are drawn as one
 /// @param language of names and texts
 record MapExport(
         Extent extent,
@@ -18,6 +19,7 @@ record MapExport(
         Sheets.FileKind file,
         String title,
         boolean legend,
+        boolean gathered,
         Language language) {
     enum Extent {
         /// What the window shows.

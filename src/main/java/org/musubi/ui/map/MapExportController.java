@@ -89,6 +89,9 @@ public final class MapExportController {
     private CheckBox legend;
 
     @FXML
+    private CheckBox gathered;
+
+    @FXML
     private Label outcome;
 
     @FXML
@@ -123,6 +126,7 @@ public final class MapExportController {
         fineness.disableProperty()
                 .bind(format.valueProperty().isNotEqualTo(MapExport.Format.PNG).and(ofPixels.not()));
         title.setText(exporting.title());
+        gathered.setSelected(exporting.isCrowded());
         Stream.<ObservableValue<?>>of(
                         extents.selectedToggleProperty(),
                         north.textProperty(),
@@ -179,6 +183,7 @@ public final class MapExportController {
                         height.getText(),
                         title.getText(),
                         legend.isSelected(),
+                        gathered.isSelected(),
                         language.getValue())
                 .read();
     }

@@ -26,6 +26,7 @@ record MapExportForm(
         String height,
         String title,
         boolean legend,
+        boolean gathered,
         Language language) {
     /// Where the map ends.
     private static final double MOST_LATITUDE = 85;
@@ -68,7 +69,8 @@ record MapExportForm(
             paper = size.paper();
             across = paper.pixelsAcross(dotsPerInch);
         }
-        return new Read.Good(new MapExport(extent, area, paper, file(across), title.strip(), legend, language));
+        return new Read.Good(
+                new MapExport(extent, area, paper, file(across), title.strip(), legend, gathered, language));
     }
 
     private int least(double points) {

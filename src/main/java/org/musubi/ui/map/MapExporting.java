@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableBooleanValue;
 import org.musubi.map.BaseMap;
 import org.musubi.map.Camera;
 import org.musubi.map.PaperMap;
@@ -24,12 +23,13 @@ public final class MapExporting {
     /// Asia, for a map that was never looked at.
     private static final Camera ASIA = new Camera(new GeoPoint(20, 110), 4, 1000, 700);
 
+    private static final int MANY = 150;
+
     private final Workspace workspace;
     private final MapViewModel map;
     private final Dialogs dialogs;
     private final Sheets sheets;
     private final Supplier<BaseMap> base;
-    private final ObservableBooleanValue boundaries;
     private final Function<Language, String> libraryName;
     private final Supplier<LocalDate> today;
 
@@ -49,7 +49,6 @@ public final class MapExporting {
         this.dialogs = dialogs;
         this.sheets = sheets;
         this.base = base;
-        this.boundaries = map.boundariesProperty();
         this.libraryName = libraryName;
         this.today = today;
     }
@@ -73,6 +72,11 @@ public final class MapExporting {
 
     boolean isAnyCityPicked() {
         return !map.picked().isEmpty();
+    }
+
+    /// Whether there are so many cities that most would lie over each other on paper.
+    boolean isCrowded() {
+        return map.contentProperty().get().drawnCities() > MANY;
     }
 
     /// A title to begin with.
@@ -103,7 +107,8 @@ public final class MapExporting {
                         workspace.selection().parties(),
                         camera()),
                 new PaperMap(base.get()),
-                boundaries.get(),
+                map.boundariesProperty().get(),
+                map.localNamesProperty().get(),
                 language -> Objects.requireNonNull(names.get(language)),
                 today.get());
     }

@@ -4,17 +4,24 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Theme;
+import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
 /// The preferences. They take effect as they are changed.
 public final class PreferencesController {
     private final Settings settings;
     private final Workspace workspace;
+    private final Views views;
+
+    @FXML
+    private GridPane root;
 
     @FXML
     private ChoiceBox<Language> language;
@@ -28,13 +35,16 @@ public final class PreferencesController {
     @FXML
     private Label textSizeValue;
 
-    public PreferencesController(Settings settings, Workspace workspace) {
+    /// @param views loads the parts
+    public PreferencesController(Settings settings, Workspace workspace, Views views) {
+        this.views = views;
         this.settings = settings;
         this.workspace = workspace;
     }
 
     @FXML
     private void initialize() {
+        root.add(views.load(FxmlView.MAP_TILES), 1, root.getRowCount() - 1);
         language.getItems().setAll(Language.values());
         language.setConverter(new Words<>() {
             @Override

@@ -32,6 +32,11 @@ class MapDrawingTest {
     private static final PaperMap MAP = new PaperMap(BaseMap.shipped());
 
     private static MapDrawing drawing(MapExport.Extent extent, @Nullable Area area, Filter filter, Set<Id> picked) {
+        return drawing(extent, area, filter, picked, false);
+    }
+
+    private static MapDrawing drawing(
+            MapExport.Extent extent, @Nullable Area area, Filter filter, Set<Id> picked, boolean gathered) {
         return new MapDrawing(
                 new MapExport(
                         extent,
@@ -40,10 +45,12 @@ class MapDrawingTest {
                         new Sheets.FileKind.Pdf(),
                         "",
                         true,
+                        gathered,
                         Language.ENGLISH),
                 new MapDrawing.Shown(Reference.INDEX, Reference.INDEX.select(filter), filter, picked, JAPAN),
                 MAP,
                 true,
+                false,
                 language -> language == Language.JAPANESE ? "参照" : "Reference",
                 LocalDate.of(2026, 11, 30));
     }
@@ -86,6 +93,19 @@ class MapDrawingTest {
     void allCitiesCanBeShownWhereverTheWindowLooks() {
         assertThat(texts(drawing(MapExport.Extent.RESULTS, null, Filter.ALL, Set.of()), Language.ENGLISH))
                 .contains("Vancouver", "Paris", "Melbourne");
+    }
+
+    @Test
+    void citiesThatLieCloseTogetherCanBeDrawnAsOneWithTheirNumber() {
+        Messages messages = Messages.in(Language.ENGLISH);
+        String sign = messages.text("map.legend.cluster");
+        assertThat(texts(drawing(MapExport.Extent.RESULTS, null, Filter.ALL, Set.of()), Language.ENGLISH))
+                .doesNotContain(sign);
+        List<String> texts =
+                texts(drawing(MapExport.Extent.RESULTS, null, Filter.ALL, Set.of(), true), Language.ENGLISH);
+        assertThat(texts).contains(sign);
+        assertThat(texts.stream().filter(text -> text.matches("\\d+")).map(Integer::valueOf))
+                .anyMatch(number -> number > 5);
     }
 
     @Test

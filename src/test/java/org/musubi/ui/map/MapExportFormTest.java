@@ -24,6 +24,7 @@ class MapExportFormTest {
                 height,
                 " Ties of Toyama ",
                 true,
+                false,
                 Language.ENGLISH);
     }
 
@@ -41,6 +42,7 @@ class MapExportFormTest {
                 "",
                 "",
                 false,
+                true,
                 Language.JAPANESE);
     }
 

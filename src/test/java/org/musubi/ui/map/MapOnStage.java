@@ -35,6 +35,7 @@ import org.musubi.query.LibraryIndex;
 import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.TilesByHand;
 import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +47,7 @@ final class MapOnStage {
 
     final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     final RememberedInMemory memory = new RememberedInMemory();
+    final TilesByHand tiles = new TilesByHand();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
@@ -83,7 +85,8 @@ final class MapOnStage {
     private Parent load() throws IOException {
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
         viewModel = new MapViewModel(workspace, memory, new SameThread());
-        loader.setControllerFactory(_ -> new MapController(viewModel, BaseMapTileRetriever.installed(), background));
+        loader.setControllerFactory(
+                _ -> new MapController(viewModel, BaseMapTileRetriever.installed(), tiles, background));
         fillTexts();
         loader.getNamespace().put("texts", texts);
         Parent view = loader.load();

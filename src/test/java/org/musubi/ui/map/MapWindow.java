@@ -23,6 +23,7 @@ import org.musubi.query.LibraryIndex;
 import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.TilesByHand;
 import org.musubi.ui.common.Workspace;
 
 /// The map alone in a window, to be looked at and played with.
@@ -69,6 +70,7 @@ public final class MapWindow {
             loader.setControllerFactory(_ -> new MapController(
                     new MapViewModel(workspace, new Forgetful(), new SameThread()),
                     BaseMapTileRetriever.installed(),
+                    new TilesByHand(),
                     background));
             ObservableMap<String, String> texts = FXCollections.observableHashMap();
             var bundle = workspace.messages().bundle();
