@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
     private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.open,explore.memory,"
-            + "explore.index,explore.filter,explore.timeline,explore.table,explore.search";
+            + "explore.index,explore.filter,explore.timeline,explore.table,explore.search,map.labels,map.pan,map.growth";
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
@@ -78,6 +78,7 @@ public final class Bench {
                     measurements.add(Searching.measure(MadeLibrary.in(Path.of("target", "bench"), records), records));
                 }
             }
+            measurements.addAll(new MapFigures(parts).measure());
         } finally {
             delete(home);
         }

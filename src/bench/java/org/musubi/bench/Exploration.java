@@ -1,13 +1,11 @@
 package org.musubi.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.musubi.app.Exploring;
 
@@ -57,31 +55,8 @@ record Exploration(Path home, Set<String> parts) {
         if (!Files.exists(copy)) {
             Files.copy(made, copy);
         }
-        // Heap, collector and compiler as in the package.
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                records > MANY ? "-Xmx6g" : "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Exploring.class.getName(),
-                copy.toString(),
-                home.resolve("exploring").toString(),
-                what);
-        builder.environment().put("DISPLAY", display.name());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        Process process = builder.start();
-        try (BufferedReader output = process.inputReader()) {
-            Optional<String> line =
-                    output.lines().filter(text -> text.startsWith("p95 ")).findFirst();
-            if (process.waitFor() != 0 || line.isEmpty()) {
-                throw new IOException("the window that was to " + what + " " + copy.getFileName() + " failed");
-            }
-            return Double.parseDouble(line.get().substring("p95 ".length()));
-        } finally {
-            process.destroyForcibly();
-        }
+        // The heap of the package, but for what nobody would open with it.
+        return FigureProcess.p95(
+                records > MANY ? "6g" : "768m", display, Exploring.class, copy, home.resolve("exploring"), what);
     }
 }

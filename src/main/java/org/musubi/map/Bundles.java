@@ -90,18 +90,13 @@ final class Bundles {
     /// @param hidden how many ties there are besides those that these stand for
     record Chosen(List<TieLine> lines, int hidden) {}
 
-    /// The strongest of those lines that end in a part of the world of [Camera#onUnitWorld], those of picked cities
-    /// before others.
+    /// The strongest of those lines that end at some spots, those of picked cities before others.
     ///
     /// @param most how many lines at most
     /// @param mostFaded how many that are not of picked cities, where there are picked ones
-    Chosen strongest(Box part, int most, int mostFaded) {
-        var inPart = new boolean[clusters.size()];
-        for (int spot = 0; spot < inPart.length; spot++) {
-            inPart[spot] = clusters.cities(spot) > 0 && clusters.isIn(part, spot);
-        }
-        int[] owned = ending(inPart, table.size(), strengths.length);
-        int[] others = ending(inPart, 0, table.size());
+    Chosen strongest(BitSet spots, int most, int mostFaded) {
+        int[] owned = ending(spots, table.size(), strengths.length);
+        int[] others = ending(spots, 0, table.size());
         int[] first = strongest(owned, most);
         boolean anyPicked = !clusters.content().picked().isEmpty();
         int room = most - first.length;
@@ -115,11 +110,11 @@ final class Bundles {
                 all - Arrays.stream(chosen).map(line -> counts[line]).sum());
     }
 
-    private int[] ending(boolean[] inPart, int start, int end) {
+    private int[] ending(BitSet spots, int start, int end) {
         var found = new int[end - start];
         int size = 0;
         for (int line = start; line < end; line++) {
-            if (counts[line] > 0 && (inPart[from(line)] || inPart[to(line)])) {
+            if (counts[line] > 0 && (spots.get(from(line)) || spots.get(to(line)))) {
                 found[size++] = line;
             }
         }

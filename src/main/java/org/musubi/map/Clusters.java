@@ -1,6 +1,6 @@
 package org.musubi.map;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.musubi.model.GeoPoint;
@@ -99,21 +99,22 @@ final class Clusters {
         return content.cities().get(placed(spot)).at();
     }
 
-    /// Whether a spot that is not empty lies in a part of the world of [Camera#onUnitWorld].
-    boolean isIn(Box part, int spot) {
-        int city = placed(spot);
-        return part.holds(content.cities().x(city), content.cities().y(city));
-    }
-
-    /// The markers in a part of the world of [Camera#onUnitWorld].
-    List<CityMarker> markers(Box part) {
-        var markers = new ArrayList<CityMarker>();
+    /// The spots that are not empty and lie in a part of the world of [Camera#onUnitWorld].
+    BitSet in(Box part) {
+        var in = new BitSet(cities.length);
+        Cities all = content.cities();
         for (int spot = 0; spot < cities.length; spot++) {
-            if (cities[spot] > 0 && isIn(part, spot)) {
-                markers.add(marker(spot));
+            if (cities[spot] > 0) {
+                int city = placed(spot);
+                in.set(spot, part.holds(all.x(city), all.y(city)));
             }
         }
-        return markers;
+        return in;
+    }
+
+    /// The markers of some spots, which are not empty.
+    List<CityMarker> markers(BitSet spots) {
+        return spots.stream().mapToObj(this::marker).toList();
     }
 
     private CityMarker marker(int spot) {

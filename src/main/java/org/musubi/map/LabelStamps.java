@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class LabelStamps {
     private final int halo;
     private final double scale;
     private final FontRenderContext context;
+    private final TextMeasure measure;
     private final Map<Look, Size> sizes = new LastUsed<>(MOST_MEASURED);
     private final Map<Look, BufferedImage> stamps = new LastUsed<>(MOST_DRAWN);
 
@@ -65,6 +67,7 @@ final class LabelStamps {
         this.halo = halo;
         this.scale = scale;
         context = new FontRenderContext(AffineTransform.getScaleInstance(scale, scale), true, true);
+        measure = new TextMeasure(fonts, context);
     }
 
     /// Those with a halo and a scale: the ones before, if they are.
@@ -76,8 +79,12 @@ final class LabelStamps {
 
     Size size(Look label) {
         return remembered(sizes, label, look -> {
-            List<TextLayout> lines = lines(look);
-            return new Size(width(lines) + 2 * SIDE, height(lines));
+            var lines = new ArrayList<TextMeasure.Size>();
+            look.text.lines().forEach(line -> lines.add(measure.of(line, look.face)));
+            look.second.lines().forEach(line -> lines.add(measure.of(line, LabelFace.SECOND)));
+            return new Size(
+                    lines.stream().mapToDouble(TextMeasure.Size::advance).max().orElse(0) + 2 * SIDE,
+                    lines.stream().mapToDouble(TextMeasure.Size::height).sum());
         });
     }
 

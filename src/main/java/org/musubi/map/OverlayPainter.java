@@ -160,7 +160,7 @@ public final class OverlayPainter {
                 arc.to().getY() * world - camera.originY());
     }
 
-    private static List<LabelLayout.Spot> spots(MapScene scene, Camera camera, Box all) {
+    static List<LabelLayout.Spot> spots(MapScene scene, Camera camera, Box all) {
         var spots = new ArrayList<LabelLayout.Spot>();
         double world = camera.worldSize();
         double left = camera.originX();

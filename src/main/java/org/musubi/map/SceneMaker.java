@@ -1,5 +1,6 @@
 package org.musubi.map;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what is drawn in a view of what there is to be shown: spots and lines, so few that they can be told apart.
@@ -40,10 +41,10 @@ final class SceneMaker {
                 && known.clusters().level() == now;
         Clusters clusters = isSame ? known.clusters() : new Clusters(content, now);
         Bundles bundles = isSame ? known.bundles() : new Bundles(clusters, table(content, now));
-        Box part = part(camera);
-        Bundles.Chosen chosen = bundles.strongest(part, most(camera.zoom()), MOST_FADED);
+        BitSet spots = clusters.in(part(camera));
+        Bundles.Chosen chosen = bundles.strongest(spots, most(camera.zoom()), MOST_FADED);
         var made = new DrawnScene(
-                new MapScene(clusters.markers(part), chosen.lines()), chosen.hidden(), camera, clusters, bundles);
+                new MapScene(clusters.markers(spots), chosen.lines()), chosen.hidden(), camera, clusters, bundles);
         last = made;
         return made;
     }
@@ -52,9 +53,10 @@ final class SceneMaker {
         var clusters = new Clusters(content, ClusterTree.SINGLY);
         var bundles = new Bundles(
                 clusters, new BundleTable(content.ties(), content.cities().tree(), ClusterTree.SINGLY));
+        BitSet spots = clusters.in(WORLD);
         return new MapScene(
-                clusters.markers(WORLD),
-                bundles.strongest(WORLD, MOST_TIES, MOST_TIES).lines());
+                clusters.markers(spots),
+                bundles.strongest(spots, MOST_TIES, MOST_TIES).lines());
     }
 
     private BundleTable table(MapContent content, int wanted) {

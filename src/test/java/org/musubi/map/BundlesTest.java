@@ -3,6 +3,7 @@ package org.musubi.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.musubi.map.TieLine.Emphasis;
 
 class BundlesTest {
-    private static final Box WORLD = new Box(0, 0, 2, 1);
+    private static final BitSet WORLD = new BitSet();
+
+    static {
+        WORLD.set(0, 10_000);
+    }
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private static Bundles bundles(MapContent content, int level) {

@@ -27,7 +27,7 @@ class ClustersTest {
         MapContent content = new RandomMap(seed).content(size, 3 * size, picked, all);
         for (int level = 0; level < ClusterTree.levels(); level++) {
             var clusters = new Clusters(content, level);
-            List<CityMarker> markers = clusters.markers(WORLD);
+            List<CityMarker> markers = clusters.markers(clusters.in(WORLD));
 
             assertThat(markers.stream().mapToInt(CityMarker::cities).sum()).isEqualTo(content.drawnCities());
             assertThat(markers.stream().mapToInt(CityMarker::records).sum())
@@ -57,7 +57,8 @@ class ClustersTest {
     void pickedCitiesAreByThemselves(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
         MapContent content = new RandomMap(seed).content(size, 3 * size, 6, false);
         for (int level = 0; level < ClusterTree.levels(); level++) {
-            assertThat(new Clusters(content, level).markers(WORLD))
+            var clusters = new Clusters(content, level);
+            assertThat(clusters.markers(clusters.in(WORLD)))
                     .filteredOn(CityMarker::picked)
                     .hasSize(content.picked().cardinality())
                     .noneMatch(CityMarker::isCluster)

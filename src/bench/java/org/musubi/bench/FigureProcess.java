@@ -1,0 +1,49 @@
+package org.musubi.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a class that measures one thing on its own, with the collector and compiler of the package.
+final class FigureProcess {
+    private FigureProcess() {}
+
+    /// @param heap as for `-Xmx`
+    /// @param display null if none is needed
+    /// @return what 95 of 100 times are at most, in milliseconds, as the process prints it
+    static double p95(String heap, @Nullable Display display, Class<?> measures, Object... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx" + heap,
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                measures.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        var builder = new ProcessBuilder(command);
+        if (display != null) {
+            builder.environment().put("DISPLAY", display.name());
+        }
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process process = builder.start();
+        try (BufferedReader output = process.inputReader()) {
+            Optional<String> line =
+                    output.lines().filter(text -> text.startsWith("p95 ")).findFirst();
+            if (process.waitFor() != 0 || line.isEmpty()) {
+                throw new IOException("failed: " + String.join(" ", command.subList(7, command.size())));
+            }
+            return Double.parseDouble(line.get().substring("p95 ".length()));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
