@@ -14,8 +14,10 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,6 +67,78 @@ class BaseMapTileRetrieverTest {
         retriever.setOutputScale(2);
 
         assertThat(retriever.loadTile(5, 28, 12).join().getWidth()).isEqualTo(512);
+    }
+
+    private static MapPicture plain(int argb) {
+        var pixels = new int[256 * 256];
+        Arrays.fill(pixels, argb);
+        return new MapPicture(256, 256, pixels);
+    }
+
+    private static int shown(Image image) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return image.getPixelReader().getArgb(200, 100);
+    }
+
+    private static int drawn() {
+        return RENDERER.tile(MapStyle.light(), 5, 28, 12, 256).at(200, 100);
+    }
+
+    @Test
+    void showsTilesFromElsewhereAndTheShippedMapWhereThereAreNone() {
+        retriever.setSource((zoom, x, y, size) -> CompletableFuture.completedFuture(
+                x == 28 ? Optional.of(plain(0xFF123456)) : Optional.empty()));
+        assertThat(shown(retriever.loadTile(5, 28, 12).join())).isEqualTo(0xFF123456);
+        assertThat(shown(retriever.loadTile(5, 28 + 32, 12).join())).as("once around the world").isEqualTo(0xFF123456);
+        assertThat(shown(retriever.loadTile(5, 29, 12).join()))
+                .isEqualTo(RENDERER.tile(MapStyle.light(), 5, 29, 12, 256).at(200, 100));
+    }
+
+    @Test
+    void showsTheShippedMapUntilATileComes() {
+        var coming = new CompletableFuture<Optional<MapPicture>>();
+        retriever.setSource((_, _, _, _) -> coming);
+        Image image = retriever.loadTile(5, 28, 12).join();
+        assertThat(shown(image)).isEqualTo(drawn());
+        coming.complete(Optional.of(plain(0xFF123456)));
+        assertThat(shown(image)).isEqualTo(0xFF123456);
+    }
+
+    @Test
+    void keepsTheShippedMapWhereATileDoesNotCome() {
+        var coming = new CompletableFuture<Optional<MapPicture>>();
+        retriever.setSource((_, _, _, _) -> coming);
+        Image image = retriever.loadTile(5, 28, 12).join();
+        coming.completeExceptionally(new IOException("no"));
+        assertThat(shown(image)).isEqualTo(drawn());
+    }
+
+    @Test
+    void laysWhatOneSeesThroughOverTheShippedMap() {
+        retriever.setSource((_, _, _, _) -> CompletableFuture.completedFuture(Optional.of(plain(0))));
+        assertThat(shown(retriever.loadTile(5, 28, 12).join())).isEqualTo(drawn());
+    }
+
+    @Test
+    void exchangesTheTilesOnTheScreenWhenTheyAreToComeFromElsewhere() {
+        Image image = retriever.loadTile(5, 28, 12).join();
+        retriever.setSource((_, _, _, _) -> CompletableFuture.completedFuture(Optional.of(plain(0xFF123456))));
+        assertThat(shown(image)).isEqualTo(0xFF123456);
+        retriever.setStyle(MapStyle.dark());
+        assertThat(shown(image)).isEqualTo(0xFF123456);
+        retriever.setStyle(MapStyle.light());
+        retriever.setSource(null);
+        assertThat(shown(image)).isEqualTo(drawn());
+    }
+
+    @Test
+    void aTileThatComesAfterAnotherSourceWasChosenIsNotShown() {
+        var coming = new CompletableFuture<Optional<MapPicture>>();
+        retriever.setSource((_, _, _, _) -> coming);
+        Image image = retriever.loadTile(5, 28, 12).join();
+        retriever.setSource(null);
+        coming.complete(Optional.of(plain(0xFF123456)));
+        assertThat(shown(image)).isEqualTo(drawn());
     }
 
     @Test
