@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
     private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.open,explore.memory,"
-            + "explore.index,explore.filter,explore.timeline,explore.table,explore.search,map.labels,map.pan,map.growth";
+            + "explore.index,explore.filter,explore.timeline,explore.table,explore.search,"
+            + "map.base,map.labels,map.pan,map.growth";
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
@@ -61,6 +62,9 @@ public final class Bench {
             }
             if (parts.contains("kills")) {
                 measurements.add(KillRounds.measure(home));
+            }
+            if (parts.contains("map.base")) {
+                measurements.addAll(MapCosts.measure());
             }
             if (parts.contains("explore.index")) {
                 for (int records : SIZES) {

@@ -55,6 +55,11 @@ public final class BaseMap {
         return best.get();
     }
 
+    /// Reads what has not been read yet, the levels side by side.
+    public void readAll() {
+        levels.parallelStream().forEach(Lazy::get);
+    }
+
     private static final class Lazy {
         private final int minZoom;
         private final Supplier<MapLevel> source;

@@ -19,7 +19,14 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     static final double DASH = 4.5;
     static final double GAP = 3;
     /// Strokes that the glow along the shore is made of, one in the other.
-    private static final int RINGS = 4;
+    private static final int RINGS = 3;
+
+    /// Points between two corners of the glow, which shows no more.
+    private static final double COARSE = 1.6;
+
+    /// Points.
+    private static final double THIN = 1.5;
+
     static final double RIVER_RANK_FACTOR = 0.82;
 
     /// To be called once, on an image that is still transparent.
@@ -29,13 +36,12 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     /// river's mouth.
     void paint() {
         MapPaths paths = new MapPaths(level, frame);
-        Path2D shore = strokes(paths, LineKind.LAND, ANY_RANK, style.shallows());
         fill(paths.areas(LineKind.LAND, Path2D.WIND_NON_ZERO), style.land());
-        draw(shore, style.coast(), 1);
+        draw(strokes(paths, LineKind.LAND, ANY_RANK, style.coast()), style.coast(), 1);
         graphics.setComposite(AlphaComposite.SrcAtop);
         inland(paths);
         graphics.setComposite(AlphaComposite.DstOver);
-        sea(shore);
+        sea();
         graphics.setComposite(AlphaComposite.SrcOver);
         if (style.boundaries()) {
             countries(paths);
@@ -54,8 +60,10 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
     }
 
     /// From the top down: a glow along the shore that fades out towards the sea, meridians and parallels, the water.
-    private void sea(Path2D shore) {
+    private void sea() {
         if (style.shallows().isVisible()) {
+            MapPaths coarse = new MapPaths(level, frame, COARSE * frame.scale());
+            Path2D shore = strokes(coarse, LineKind.LAND, ANY_RANK, style.shallows());
             for (int ring = 1; ring <= RINGS; ring++) {
                 draw(shore, style.shallows(), (double) ring / RINGS);
             }
@@ -94,7 +102,9 @@ record MapPainter(Graphics2D graphics, MapPaths.Frame frame, MapStyle style, int
 
     private void draw(Path2D path, MapStyle.Stroke stroke, double factor) {
         float width = width(stroke, factor);
-        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        // The joins of thin lines are not seen, but round ones take long.
+        int join = width < THIN * frame.scale() ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, join));
         graphics.setColor(colour(stroke.argb()));
         graphics.draw(path);
     }

@@ -18,10 +18,15 @@ final class MapPaths {
     private final double thinning;
 
     MapPaths(MapLevel level, Frame frame) {
+        this(level, frame, THINNING);
+    }
+
+    /// @param thinning dots between two points, at least
+    MapPaths(MapLevel level, Frame frame, double thinning) {
         this.level = level;
         this.frame = frame;
         this.dotsPerUnit = frame.world() / BaseMap.GRID;
-        this.thinning = THINNING / dotsPerUnit;
+        this.thinning = thinning / dotsPerUnit;
     }
 
     /// Where a picture lies.
