@@ -54,9 +54,7 @@ final class MapCosts {
             double tiles = 1L << zoom;
             double y = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(place.latitude()) / 2));
             return new Tile(
-                    zoom,
-                    (long) ((place.longitude() + 180) / 360 * tiles),
-                    (long) ((1 - y / Math.PI) / 2 * tiles));
+                    zoom, (long) ((place.longitude() + 180) / 360 * tiles), (long) ((1 - y / Math.PI) / 2 * tiles));
         }
 
         Stream<Tile> withNeighbours() {
@@ -142,7 +140,8 @@ final class MapCosts {
     }
 
     private static double median(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 

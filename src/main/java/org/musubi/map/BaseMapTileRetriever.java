@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// and exchanges their pixels in place. The map needs not be touched.
 ///
 /// **What it holds.** The tiles used last, up to [#CACHE_BYTES] (192 tiles, or 48 on a screen with an output scale of
-/// 2); older ones live as long as Gluon holds them (it does so softly).
+/// 2); older ones live as long as they are on the screen, see [TileMemory].
 ///
 /// Tiles asked for last are drawn first: what a user sees now matters more than what he has passed by. All methods may
 /// be called on any thread.
@@ -242,6 +242,11 @@ public final class BaseMapTileRetriever implements TileRetriever {
     /// Whether tiles have been asked for and all of them delivered.
     public boolean settled() {
         return order.get() > 0 && underWay.get() == 0;
+    }
+
+    /// How many pictures of tiles there are in memory, kept or on a screen, or not collected yet.
+    int living() {
+        return living.size();
     }
 
     /// How many tiles are kept for reuse.

@@ -16,7 +16,7 @@ import javafx.scene.image.ImageView;
 /// Gluon keeps every tile that was ever shown, softly: until the heap is full, which makes of a long walk over the map
 /// a process of many hundred megabytes. With this, what is left of such a tile is a node without a picture; pictures
 /// are kept by whoever gives them, up to a bound ([BaseMapTileRetriever#CACHE_BYTES]).
-final class TileMemory {
+public final class TileMemory {
     private final TileRetriever tiles;
 
     private TileMemory(TileRetriever tiles) {
@@ -26,7 +26,7 @@ final class TileMemory {
     /// Watches a map from now on.
     ///
     /// @param tiles where the map has its tiles from
-    static void guard(MapView map, TileRetriever tiles) {
+    public static void guard(MapView map, TileRetriever tiles) {
         var memory = new TileMemory(tiles);
         map.getChildrenUnmodifiable().stream()
                 .filter(Group.class::isInstance)
@@ -53,9 +53,10 @@ final class TileMemory {
 
     private void bringBack(Node tile) {
         if (tile.getProperties().get(TileKey.class) instanceof TileKey key) {
-            picture(tile).filter(view -> view.getImage() == null)
-                    .ifPresent(view -> tiles.loadTile(key.zoom(), key.x(), key.y())
-                            .thenAccept(image -> show(tile, view, image)));
+            picture(tile)
+                    .filter(view -> view.getImage() == null)
+                    .ifPresent(view ->
+                            tiles.loadTile(key.zoom(), key.x(), key.y()).thenAccept(image -> show(tile, view, image)));
         }
     }
 

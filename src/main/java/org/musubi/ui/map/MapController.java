@@ -34,6 +34,7 @@ import org.musubi.map.OverlayStyle;
 import org.musubi.map.ScaleBar;
 import org.musubi.map.TieIndex;
 import org.musubi.map.TieLine;
+import org.musubi.map.TileMemory;
 import org.musubi.map.Viewport;
 import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
@@ -120,6 +121,7 @@ public final class MapController implements Updating {
                 .orElse(1));
         viewport = new Viewport(map, true);
         viewModel.remembered().ifPresent(p -> viewport.restore(p.centre(), p.zoom()));
+        TileMemory.guard(map, tiles);
         map.addLayer(new WrapLayer(viewport, tiles));
         overlay = new OverlayLayer(viewport, overlayStyle, nameStyle, background);
         map.addLayer(overlay);
