@@ -154,6 +154,8 @@ final class Bundles {
     private List<TieLine> lines(int[] chosen) {
         List<RecordKind> kinds = kinds(chosen);
         boolean anyPicked = !clusters.content().picked().isEmpty();
+        int strongest = Arrays.stream(chosen).map(line -> strengths[line]).max().orElse(0);
+        double weight = Math.min(1, TieLine.HEAVIEST / Math.max(1, strongest));
         var lines = new ArrayList<TieLine>(chosen.length);
         for (int i = 0; i < chosen.length; i++) {
             int line = chosen[i];
@@ -167,7 +169,8 @@ final class Bundles {
                     kinds.get(i),
                     emphasis,
                     counts[line],
-                    line));
+                    line,
+                    strengths[line] * weight));
         }
         return lines;
     }

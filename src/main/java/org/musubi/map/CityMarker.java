@@ -32,7 +32,10 @@ public record CityMarker(
             .thenComparing(CityMarker::id);
 
     private static final double SMALLEST = 4.5;
-    private static final double LARGEST = 13;
+    private static final double LARGEST = 16;
+    /// Up to so many records the area grows with their number, beyond that more slowly: some have thousands.
+    private static final double MANY = 16;
+
     private static final double REGION_ROOM = 4;
     /// Room for a number.
     private static final double SMALLEST_CLUSTER = 9.5;
@@ -50,12 +53,12 @@ public record CityMarker(
         return cities > 1;
     }
 
-    /// Half the width of the marker in pixels: its area grows with the number of records.
+    /// Half the width of the marker in pixels; the more records, the larger.
     public double radius() {
-        double grown = 2.7 + 1.8 * Math.sqrt(records);
         if (isCluster()) {
-            return Math.clamp(grown, SMALLEST_CLUSTER, LARGEST_CLUSTER);
+            return Math.clamp(8.2 + 0.55 * Math.log1p(records), SMALLEST_CLUSTER, LARGEST_CLUSTER);
         }
+        double grown = 2.7 + 1.8 * Math.sqrt(Math.min(records, MANY)) + Math.log(Math.max(records, MANY) / MANY);
         double spot = Math.clamp(grown, SMALLEST, LARGEST);
         return shape == MarkerShape.REGION ? spot + REGION_ROOM : spot;
     }

@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// Makes what is drawn in a view of what there is to be shown: spots and lines, so few that they can be told apart.
 /// Remembers what the next view or filter needs again; for one thread at a time.
 final class SceneMaker {
-    /// Lines that are drawn at most: more are a tangle.
+    /// Lines that are drawn at most in a view of usual size: more are a tangle.
     private static final int MOST_TIES = 150;
     /// The same where the whole of Asia is in view, and lines are long.
     private static final int FEWEST_TIES = 80;
+    /// The pixels of a view of usual size, with what is painted beyond its edges.
+    private static final double USUAL = 2_048 * 1_280;
+
+    private static final double LEAST_SHARE = 0.4;
     /// The zooms between which more and more are drawn.
     private static final double FEWEST_AT = 4.5;
 
@@ -42,7 +46,7 @@ final class SceneMaker {
         Clusters clusters = isSame ? known.clusters() : new Clusters(content, now);
         Bundles bundles = isSame ? known.bundles() : new Bundles(clusters, table(content, now));
         BitSet spots = clusters.in(part(camera));
-        Bundles.Chosen chosen = bundles.strongest(spots, most(camera.zoom()), MOST_FADED);
+        Bundles.Chosen chosen = bundles.strongest(spots, most(camera), MOST_FADED);
         var made = new DrawnScene(
                 new MapScene(clusters.markers(spots), chosen.lines()), chosen.hidden(), camera, clusters, bundles);
         last = made;
@@ -83,8 +87,9 @@ final class SceneMaker {
                 (camera.originY() + camera.height() + BESIDE) / world);
     }
 
-    private static int most(double zoom) {
-        double part = Math.clamp((zoom - FEWEST_AT) / (MOST_AT - FEWEST_AT), 0, 1);
-        return FEWEST_TIES + (int) Math.round(part * (MOST_TIES - FEWEST_TIES));
+    private static int most(Camera camera) {
+        double part = Math.clamp((camera.zoom() - FEWEST_AT) / (MOST_AT - FEWEST_AT), 0, 1);
+        double share = Math.clamp(Math.sqrt(camera.width() * camera.height() / USUAL), LEAST_SHARE, 1);
+        return (int) Math.round(share * (FEWEST_TIES + part * (MOST_TIES - FEWEST_TIES)));
     }
 }

@@ -7,7 +7,7 @@ import javafx.geometry.Point2D;
 /// Says on the lines that stand for several ties how many they are, where there is room.
 final class TieCounts {
     /// More numbers than this tell nobody anything.
-    private static final int MOST = 60;
+    private static final int MOST = 30;
     /// Where on a line the number may stand, as parts of its length.
     private static final List<Double> PLACES = List.of(0.5, 0.42, 0.58, 0.34, 0.66);
 

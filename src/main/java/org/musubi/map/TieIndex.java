@@ -1,8 +1,10 @@
 package org.musubi.map;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.shape.QuadCurve;
 
 /// Finds the line under a pointer.
 public final class TieIndex {
@@ -29,6 +31,22 @@ public final class TieIndex {
                         .reversed()
                         .thenComparingDouble(hit -> hit.distance))
                 .map(Hit::line);
+    }
+
+    /// The curves of a line in a view, in its pixels.
+    public static List<QuadCurve> curves(TieLine line, Camera camera) {
+        double world = camera.worldSize();
+        double left = camera.originX();
+        double top = camera.originY();
+        return Arc.between(line.from(), line.to()).stream()
+                .map(arc -> new QuadCurve(
+                        arc.from().getX() * world - left,
+                        arc.from().getY() * world - top,
+                        arc.control().getX() * world - left,
+                        arc.control().getY() * world - top,
+                        arc.to().getX() * world - left,
+                        arc.to().getY() * world - top))
+                .toList();
     }
 
     private static double distance(TieLine line, Point2D pointer, double world) {

@@ -70,6 +70,9 @@ public final class MapController implements Updating {
     private MapView map;
 
     @FXML
+    private Pane live;
+
+    @FXML
     private Region spotlight;
 
     @FXML
@@ -125,7 +128,7 @@ public final class MapController implements Updating {
         map.addLayer(new WrapLayer(viewport, tiles));
         overlay = new OverlayLayer(viewport, overlayStyle, nameStyle, background);
         map.addLayer(overlay);
-        pointer = new MapPointer(viewModel, viewport, spotlight, card, drawn());
+        pointer = new MapPointer(viewModel, viewport, live, spotlight, card, drawn());
         fanOut = new FanOut(fan, root);
 
         root.setOnKeyPressed(this::key);

@@ -2,16 +2,19 @@ package org.musubi.ui.map;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.CityMarker;
 import org.musubi.map.DrawnScene;
+import org.musubi.map.TieIndex;
 import org.musubi.map.TieLine;
 import org.musubi.map.Viewport;
 import org.musubi.model.Id;
 
 /// Points at one thing at a time, the one under the mouse or the one that the keyboard has walked to: a ring around a
-/// city or a cluster, and a card beside it or beside the line of a tie. They are nodes of the scene, so that they
+/// city or a cluster, or a bright line over a tie, and a card beside it. They are nodes of the scene, so that they
 /// appear at once.
 final class MapPointer {
     private static final double AROUND = 4;
@@ -19,16 +22,18 @@ final class MapPointer {
     private final MapViewModel viewModel;
     private final Viewport viewport;
     private final Region ring;
+    private final Group bright = new Group();
     private final CityCardView card;
     private @Nullable Id city;
     private @Nullable TieLine line;
     private Point2D at = Point2D.ZERO;
     private DrawnScene drawn;
 
-    MapPointer(MapViewModel viewModel, Viewport viewport, Region ring, CityCardView card, DrawnScene drawn) {
+    MapPointer(MapViewModel viewModel, Viewport viewport, Pane live, Region ring, CityCardView card, DrawnScene drawn) {
         this.viewModel = viewModel;
         this.viewport = viewport;
         this.ring = ring;
+        live.getChildren().addFirst(bright);
         this.card = card;
         this.drawn = drawn;
     }
@@ -83,7 +88,12 @@ final class MapPointer {
         ring.setVisible(marker.isPresent());
         card.setVisible(marker.isPresent() || line != null);
         marker.ifPresent(this::lay);
+        bright.getChildren().clear();
         if (line != null) {
+            TieIndex.curves(line, viewport.camera()).forEach(curve -> {
+                curve.getStyleClass().add("map-bright-line");
+                bright.getChildren().add(curve);
+            });
             text().ifPresent(card::fill);
             layCard(at, 0);
         }

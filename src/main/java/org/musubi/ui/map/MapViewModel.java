@@ -273,7 +273,9 @@ public final class MapViewModel {
             return new CityCard(
                     name(pairs.getFirst()),
                     "",
-                    messages.text("map.tie.kind", messages.of(line.kind())),
+                    line.strength() == 1
+                            ? messages.of(line.kind())
+                            : messages.text("map.tie.kind", messages.of(line.kind())),
                     messages.text("map.tie.records", line.strength()),
                     "",
                     List.of());
