@@ -96,8 +96,8 @@ class TileSourcesTest {
         String before = setting.get();
         Path broken = Files.writeString(folder.resolve("broken.mbtiles"), "nothing of the kind");
         chosen.choose(new TileChoice.OfFile(broken), told::add);
-        assertThat(told.getLast()).hasValueSatisfying(problem -> assertThat(problem.key())
-                .isEqualTo("tile-file.error.foreign"));
+        assertThat(told.getLast())
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tile-file.error.foreign"));
         assertThat(setting.get()).isEqualTo(before);
         assertThat(given).hasSize(1);
     }
@@ -108,9 +108,9 @@ class TileSourcesTest {
         setting.set(choice.setting());
         TileSources next = sources();
         next.start(problem -> told.add(Optional.of(problem)));
-        assertThat(told).singleElement().satisfies(problem -> assertThat(
-                        problem.orElseThrow().key())
-                .isEqualTo("tile-file.error.missing"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.orElseThrow().key()).isEqualTo("tile-file.error.missing"));
         assertThat(given).isEmpty();
         assertThat(setting.get()).isEqualTo(choice.setting());
         assertThat(next.choiceProperty().get()).isEqualTo(choice);

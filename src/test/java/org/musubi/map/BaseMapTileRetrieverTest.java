@@ -86,10 +86,12 @@ class BaseMapTileRetrieverTest {
 
     @Test
     void showsTilesFromElsewhereAndTheShippedMapWhereThereAreNone() {
-        retriever.setSource((zoom, x, y, size) -> CompletableFuture.completedFuture(
-                x == 28 ? Optional.of(plain(0xFF123456)) : Optional.empty()));
+        retriever.setSource((zoom, x, y, size) ->
+                CompletableFuture.completedFuture(x == 28 ? Optional.of(plain(0xFF123456)) : Optional.empty()));
         assertThat(shown(retriever.loadTile(5, 28, 12).join())).isEqualTo(0xFF123456);
-        assertThat(shown(retriever.loadTile(5, 28 + 32, 12).join())).as("once around the world").isEqualTo(0xFF123456);
+        assertThat(shown(retriever.loadTile(5, 28 + 32, 12).join()))
+                .as("once around the world")
+                .isEqualTo(0xFF123456);
         assertThat(shown(retriever.loadTile(5, 29, 12).join()))
                 .isEqualTo(RENDERER.tile(MapStyle.light(), 5, 29, 12, 256).at(200, 100));
     }

@@ -86,7 +86,9 @@ class RasterTilesTest {
         assertThat(isLike(picture(tiles, 4, 12, 5, 256).at(250, 250), BLUE)).isTrue();
         assertThat(isLike(picture(tiles, 6, 55, 23, 512).at(0, 511), WHITE)).isTrue();
         assertThat(read).containsOnly("3/6/2");
-        assertThat(picture(tiles, 14, 12_000, 5_000, 256).isOpaque()).as("from a single pixel").isTrue();
+        assertThat(picture(tiles, 14, 12_000, 5_000, 256).isOpaque())
+                .as("from a single pixel")
+                .isTrue();
     }
 
     @Test
@@ -103,7 +105,9 @@ class RasterTilesTest {
                         .tile(3, 0, 0, 256)
                         .join())
                 .isEmpty();
-        assertThat(tiles(java.util.Arrays.copyOf(png, 40), 0, 8).tile(3, 0, 0, 256).join())
+        assertThat(tiles(java.util.Arrays.copyOf(png, 40), 0, 8)
+                        .tile(3, 0, 0, 256)
+                        .join())
                 .isEmpty();
         var huge = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(4000, 4000, BufferedImage.TYPE_BYTE_BINARY), "png", huge);

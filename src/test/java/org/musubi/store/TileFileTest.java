@@ -83,7 +83,8 @@ class TileFileTest {
     }
 
     private static Reason refusal(Path file) {
-        TileFileException refused = catchThrowableOfType(TileFileException.class, () -> TileFile.open(file).close());
+        TileFileException refused = catchThrowableOfType(
+                TileFileException.class, () -> TileFile.open(file).close());
         for (Language language : Language.values()) {
             assertThat(Messages.in(language).text(refused.message()))
                     .contains(String.valueOf(file.getFileName()))
@@ -103,8 +104,10 @@ class TileFileTest {
             maker.tile(5, 0, 0, PNG);
         }
         try (TileFile tiles = TileFile.open(file)) {
-            assertThat(tiles.tile(2, 3, 0)).hasValueSatisfying(tile -> assertThat(tile).isEqualTo(PNG));
-            assertThat(tiles.tile(2, 3, 3)).hasValueSatisfying(tile -> assertThat(tile).isEqualTo(JPEG));
+            assertThat(tiles.tile(2, 3, 0))
+                    .hasValueSatisfying(tile -> assertThat(tile).isEqualTo(PNG));
+            assertThat(tiles.tile(2, 3, 3))
+                    .hasValueSatisfying(tile -> assertThat(tile).isEqualTo(JPEG));
             assertThat(tiles.tile(2, 1, 1)).isEmpty();
             assertThat(tiles.minZoom()).isEqualTo(2);
             assertThat(tiles.maxZoom()).isEqualTo(5);

@@ -36,7 +36,8 @@ class FreshnessTest {
 
     @Test
     void whatMayNotBeStoredIsNot() {
-        assertThat(until(Map.of("Cache-Control", List.of("max-age=600", "no-store")))).isEmpty();
+        assertThat(until(Map.of("Cache-Control", List.of("max-age=600", "no-store"))))
+                .isEmpty();
     }
 
     @Test

@@ -28,8 +28,8 @@ class TileAddressTest {
         "https://tiles example.org/{z}/{x}/{y}.png, map.tiles.problem.address"
     })
     void anAddressThatCannotBeUsedIsExplainedAndRefused(String template, String key) {
-        assertThat(TileAddress.problem(template)).hasValueSatisfying(problem -> assertThat(problem.key())
-                .isEqualTo(key));
+        assertThat(TileAddress.problem(template))
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo(key));
         assertThatIllegalArgumentException().isThrownBy(() -> TileAddress.of(template));
     }
 

@@ -48,8 +48,8 @@ class TileCacheTest {
         cache.put("a/1/2/3", kept(100));
         cache.put("a/1/2/3", kept(50));
         assertThat(files()).hasSize(1);
-        assertThat(cache.get("a/1/2/3")).hasValueSatisfying(found -> assertThat(found.content())
-                .hasSize(50));
+        assertThat(cache.get("a/1/2/3"))
+                .hasValueSatisfying(found -> assertThat(found.content()).hasSize(50));
     }
 
     @Test
@@ -69,7 +69,8 @@ class TileCacheTest {
         for (int i = 0; i < 5; i++) {
             cache.put("a/1/2/" + i, kept(1_000));
             Files.setLastModifiedTime(
-                    folder.resolve("a/1/2/" + i + ".tile"), FileTime.from(Instant.parse("2026-11-0" + (i + 1) + "T00:00:00Z")));
+                    folder.resolve("a/1/2/" + i + ".tile"),
+                    FileTime.from(Instant.parse("2026-11-0" + (i + 1) + "T00:00:00Z")));
         }
         assertThat(cache.get("a/1/2/0")).isPresent();
         cache.put("a/1/2/5", kept(1_000));
