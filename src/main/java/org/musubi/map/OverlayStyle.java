@@ -1,13 +1,6 @@
 package org.musubi.map;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-
-/// How markers, ties and labels look: from `resources/map/overlay-*.properties` and, for the kinds, from
+/// How markers, ties and labels look: from `resources/map/styles.properties` and, for the kinds, from
 /// [KindColours]. Colours are 0xAARRGGBB, opacities 0 to 1.
 ///
 /// @param kinds the colours of ties
@@ -42,57 +35,34 @@ public record OverlayStyle(
         int faintText,
         int halo) {
 
-    /// For a light screen and for paper.
+    /// For a light screen.
     public static OverlayStyle light() {
-        return shipped("light", KindColours.shipped(false));
+        return of(MapLook.LIGHT);
     }
 
     /// For a dark screen.
     public static OverlayStyle dark() {
-        return shipped("dark", KindColours.shipped(true));
+        return of(MapLook.DARK);
     }
 
-    private static OverlayStyle shipped(String name, KindColours kinds) {
-        String resource = "/map/overlay-" + name + ".properties";
-        var values = new Properties();
-        try (InputStream in = OverlayStyle.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not shipped: " + resource);
-            }
-            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static OverlayStyle of(MapLook look) {
+        StyleTable table = StyleTable.shipped(look);
         return new OverlayStyle(
-                kinds,
-                colour(values, "marker.japan"),
-                colour(values, "marker.city"),
-                colour(values, "marker.region"),
-                colour(values, "marker.organisation"),
-                colour(values, "marker.cluster"),
-                colour(values, "marker.outline"),
-                colour(values, "marker.picked"),
-                Double.parseDouble(text(values, "tie.faded")),
-                Double.parseDouble(text(values, "tie.plain")),
-                Double.parseDouble(text(values, "tie.strong")),
-                colour(values, "tie.network"),
-                colour(values, "label.text"),
-                colour(values, "label.faint"),
-                colour(values, "label.halo"));
-    }
-
-    private static int colour(Properties values, String key) {
-        String digits = text(values, key).substring(1);
-        int number = Integer.parseUnsignedInt(digits, 16);
-        return digits.length() == 8 ? Integer.rotateRight(number, 8) : 0xFF000000 | number;
-    }
-
-    private static String text(Properties values, String key) {
-        String value = values.getProperty(key);
-        if (value == null) {
-            throw new IllegalStateException("the style of the map's overlay lacks " + key);
-        }
-        return value.strip();
+                KindColours.shipped(look == MapLook.DARK),
+                table.colour("marker.japan"),
+                table.colour("marker.city"),
+                table.colour("marker.region"),
+                table.colour("marker.organisation"),
+                table.colour("marker.cluster"),
+                table.colour("marker.outline"),
+                table.colour("marker.picked"),
+                table.decimal("tie.faded"),
+                table.decimal("tie.plain"),
+                table.decimal("tie.strong"),
+                table.colour("tie.network"),
+                table.colour("label.text"),
+                table.colour("label.faint"),
+                table.colour("label.halo"));
     }
 
     double opacity(TieLine.Emphasis emphasis) {

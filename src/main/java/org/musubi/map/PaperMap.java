@@ -24,7 +24,9 @@ public final class PaperMap {
         /// @param boundaries whether boundaries are drawn
         public static Look print(boolean boundaries) {
             return new Look(
-                    MapStyle.print().withBoundaries(boundaries), OverlayStyle.light(), NameStyle.of(MapLook.PRINT));
+                    MapStyle.print().withBoundaries(boundaries),
+                    OverlayStyle.of(MapLook.PRINT),
+                    NameStyle.of(MapLook.PRINT));
         }
 
         /// Draws a marker, as for a legend.

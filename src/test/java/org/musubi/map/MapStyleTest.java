@@ -21,6 +21,21 @@ class MapStyleTest {
         assertThat(style.boundaries()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(MapLook.class)
+    void namesCanBeRead(MapLook look) {
+        MapStyle map = MapStyle.of(look);
+        NameStyle names = NameStyle.of(look);
+        OverlayStyle labels = OverlayStyle.of(look);
+
+        for (int colour : List.of(names.country(), names.city(), labels.text(), labels.faintText())) {
+            assertThat(contrast(colour, map.land())).isGreaterThan(4.5);
+            assertThat(contrast(colour, map.water())).isGreaterThan(4.0);
+        }
+        assertThat(contrast(names.area(), map.land())).isGreaterThan(4.5);
+        assertThat(contrast(names.sea(), map.water())).isGreaterThan(4.5);
+    }
+
     @Test
     void highContrastLivesUpToItsName() {
         MapStyle style = MapStyle.contrast();

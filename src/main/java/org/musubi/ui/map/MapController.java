@@ -164,7 +164,7 @@ public final class MapController implements Updating {
         look = viewModel.contrastProperty().get()
                 ? MapLook.CONTRAST
                 : DarkLook.isOn(root.getScene()) ? MapLook.DARK : MapLook.LIGHT;
-        overlayStyle = look == MapLook.DARK ? OverlayStyle.dark() : OverlayStyle.light();
+        overlayStyle = OverlayStyle.of(look);
         nameStyle = NameStyle.of(look);
         styleTiles();
         redraw();
