@@ -3,7 +3,9 @@ package org.musubi.map;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.musubi.model.GeoPoint;
+import org.musubi.model.Id;
 
 /// What is to be drawn over the base map, at whatever zoom.
 ///
@@ -19,6 +21,12 @@ public record MapContent(Cities cities, int[] records, boolean all, BitSet picke
     /// Whether a city is drawn, alone or in a cluster.
     boolean isDrawn(int city) {
         return all || records[city] > 0 || picked.get(city);
+    }
+
+    /// How many of the visible records a city takes part in; 0 if it is not among the cities.
+    public int recordsOf(Id city) {
+        OptionalInt number = cities.number(city);
+        return number.isPresent() ? records[number.getAsInt()] : 0;
     }
 
     /// How many cities are drawn.

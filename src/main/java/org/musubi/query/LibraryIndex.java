@@ -127,7 +127,7 @@ public final class LibraryIndex {
         return rows.stream().map(Row::record).toList();
     }
 
-    private Row row(LibraryRecord record) {
+    Row row(LibraryRecord record) {
         return Objects.requireNonNull(records.get(record.id()), "no record of this library");
     }
 
@@ -274,6 +274,11 @@ public final class LibraryIndex {
     /// The organisations that have their seat in a place, by id.
     public List<Organisation> organisationsAt(Id seat) {
         return organisationsBySeat.of(seat);
+    }
+
+    /// The places that matter as seats of organisations only; looked up anew each time.
+    public Seats seats() {
+        return new Seats(this);
     }
 
     /// The organisations that belong to another one, by id.

@@ -16,6 +16,8 @@ import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
+import org.musubi.query.RecordSet;
+import org.musubi.query.Seats;
 import org.musubi.query.Ties;
 
 /// The cities of a library that a map can draw, and what they are called among the [Ties]: made once for a state of the
@@ -28,17 +30,21 @@ final class MapCities {
     private final int[] numbers;
     /// The other way round.
     private final int[] places;
+    private final Seats seats;
 
     /// @param ties of this state of the library
     /// @param language tag of the language of labels
     /// @param other tag of the language of second names
     /// @param before those of an earlier state; null for none
     MapCities(LibraryIndex index, Ties ties, String language, String other, @Nullable MapCities before) {
+        seats = index.seats();
         var found = new ArrayList<Cities.City>();
         for (Place place : index.places()) {
             GeoPoint at = place.location();
             if (place.kind().isCity() && at != null) {
-                found.add(city(place, at, language, other));
+                MarkerShape shape =
+                        seats.places().contains(place.id()) ? MarkerShape.ORGANISATION : MarkerShape.of(place);
+                found.add(city(place, at, shape, language, other));
             }
         }
         found.sort(Comparator.comparing(Cities.City::population).reversed().thenComparing(Cities.City::id));
@@ -53,23 +59,26 @@ final class MapCities {
         }
     }
 
-    private static Cities.City city(Place place, GeoPoint at, String language, String other) {
+    private static Cities.City city(Place place, GeoPoint at, MarkerShape shape, String language, String other) {
         String name = place.name(language);
         String otherName = place.names().exactly(other).orElse("");
         return new Cities.City(
                 place.id(),
                 at,
-                MarkerShape.of(place),
+                shape,
                 name,
                 otherName.equals(name) ? "" : otherName,
                 place.population() == null ? 0 : place.population().value());
     }
 
+    /// @param visible the records that the filter leaves
     /// @param all whether cities without records are drawn too
-    MapContent content(Ties ties, Set<Id> picked, boolean all) {
+    MapContent content(Ties ties, RecordSet visible, Set<Id> picked, boolean all) {
         var records = new int[numbers.length];
         for (int city = 0; city < records.length; city++) {
-            records[city] = ties.recordsOf(numbers[city]);
+            records[city] = cities.get(city).shape() == MarkerShape.ORGANISATION
+                    ? seats.recordsOf(cities.get(city).id(), visible)
+                    : ties.recordsOf(numbers[city]);
         }
         var pickedNumbers = new BitSet();
         picked.forEach(id -> cities.number(id).ifPresent(pickedNumbers::set));

@@ -42,7 +42,7 @@ final class MapMaker {
 
     Made make(Wanted wanted) {
         Ties counts = tiesOf(wanted);
-        MapContent content = citiesOf(wanted, counts).content(counts, wanted.picked, wanted.all);
+        MapContent content = citiesOf(wanted, counts).content(counts, wanted.visible, wanted.picked, wanted.all);
         return new Made(content, counts, content.drawnCities(), content.drawnTies());
     }
 

@@ -233,15 +233,30 @@ public final class MapViewModel {
         List<String> partners = partners(place.id()).stream()
                 .map(tie -> partner(place.id(), tie))
                 .toList();
+        List<String> seated = partners.isEmpty() ? seatedAt(place.id()) : List.of();
         return new CityCard(
                 name,
                 otherName.equals(name) ? "" : otherName,
                 country.isEmpty()
                         ? messages.of(place.kind())
                         : messages.text("map.card.place", messages.of(place.kind()), country),
-                messages.text("map.card.records", ties == null ? 0 : ties.recordsOf(place.id())),
-                partners.isEmpty() ? "" : messages.text("map.card.partners"),
-                partners);
+                messages.text("map.card.records", content.get().recordsOf(place.id())),
+                partners.isEmpty() ? seatedTitle(seated) : messages.text("map.card.partners"),
+                partners.isEmpty() ? seated : partners);
+    }
+
+    /// The organisations in a place, by name, as many as a card has room for.
+    private List<String> seatedAt(Id place) {
+        return workspace.index().organisationsAt(place).stream()
+                .map(organisation ->
+                        organisation.name(workspace.messages().language().tag()))
+                .sorted()
+                .limit(PARTNERS_ON_CARD)
+                .toList();
+    }
+
+    private String seatedTitle(List<String> seated) {
+        return seated.isEmpty() ? "" : workspace.messages().text("detail.organisations.seated");
     }
 
     /// What to tell of a cluster.
@@ -251,8 +266,8 @@ public final class MapViewModel {
         Messages messages = workspace.messages();
         List<String> names = cities.stream()
                 .limit(NAMES_ON_CARD)
-                .map(city ->
-                        messages.text("map.card.partner", city.name(), ties == null ? 0 : ties.recordsOf(city.id())))
+                .map(city -> messages.text(
+                        "map.card.partner", city.name(), content.get().recordsOf(city.id())))
                 .toList();
         int others = cities.size() - names.size();
         return new CityCard(

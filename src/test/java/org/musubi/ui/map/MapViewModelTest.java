@@ -23,6 +23,7 @@ import org.musubi.model.Involvement;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.Names;
+import org.musubi.model.Organisation;
 import org.musubi.model.Place;
 import org.musubi.model.PlaceKind;
 import org.musubi.model.RecordKind;
@@ -272,6 +273,59 @@ class MapViewModelTest {
         assertThat(viewModel.noticeProperty().get())
                 .isEqualTo("120 weaker ties are not shown at this zoom.\n"
                         + "1 city has no coordinates and cannot be drawn.");
+    }
+
+    @Test
+    void aPlaceThatMattersOnlyAsASeatIsDrawnAsOneAndCountsWhatItsOrganisationsTakePartIn() {
+        var institute = new Organisation(
+                new Id("institute"),
+                Names.of("en", "Institute"),
+                List.of(),
+                null,
+                null,
+                KITAKYUSHU.id(),
+                null,
+                null,
+                List.of());
+        var withInstitute = new LibraryRecord(
+                new Id("with-institute"),
+                RecordKind.EVENT,
+                "meeting",
+                Names.of("en", "with institute"),
+                null,
+                null,
+                false,
+                List.of(
+                        new Involvement(TOYAMA.id(), Role.HOST, null),
+                        new Involvement(institute.id(), Role.ORGANISER, null)),
+                null,
+                List.of(),
+                null,
+                Names.NONE,
+                List.of(),
+                List.of());
+        workspace.show(LibraryIndex.of(new LibraryContent(
+                List.of(TOYAMA, KITAKYUSHU),
+                List.of(institute),
+                List.of(),
+                List.of(withInstitute, record("other", RecordKind.AGREEMENT, TOYAMA)),
+                List.of())));
+
+        assertThat(scene().markers())
+                .filteredOn(marker -> marker.id().equals(KITAKYUSHU.id()))
+                .singleElement()
+                .satisfies(marker -> {
+                    assertThat(marker.shape()).isEqualTo(MarkerShape.ORGANISATION);
+                    assertThat(marker.records()).isEqualTo(1);
+                });
+        assertThat(viewModel.card(KITAKYUSHU.id())).hasValueSatisfying(card -> {
+            assertThat(card.records()).isEqualTo("1 visible record");
+            assertThat(card.partners()).containsExactly("Institute");
+        });
+
+        workspace.filterProperty().set(Filter.ALL.withKinds(Set.of(RecordKind.AGREEMENT)));
+
+        assertThat(drawn()).containsExactly(TOYAMA.id());
     }
 
     @Test
