@@ -17,9 +17,6 @@ import org.musubi.app.Exploring;
 record Exploration(Path home, Set<String> parts) {
     private static final int FEW = 300;
 
-    /// Up to so many records the heap is that of the package.
-    private static final int MANY = 100_000;
-
     /// @param sizes in records
     List<Measurement> measure(List<Integer> sizes) throws IOException, InterruptedException, SQLException {
         var measurements = new ArrayList<Measurement>();
@@ -55,8 +52,6 @@ record Exploration(Path home, Set<String> parts) {
         if (!Files.exists(copy)) {
             Files.copy(made, copy);
         }
-        // The heap of the package, but for what nobody would open with it.
-        return FigureProcess.p95(
-                records > MANY ? "6g" : "768m", display, Exploring.class, copy, home.resolve("exploring"), what);
+        return FigureProcess.p95(display, Exploring.class, copy, home.resolve("exploring"), what);
     }
 }

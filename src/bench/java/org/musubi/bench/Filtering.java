@@ -3,7 +3,6 @@ package org.musubi.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.musubi.query.Dimension;
@@ -74,11 +73,6 @@ final class Filtering {
     }
 
     private static double ninetyFifth(List<Filter> filters, ToLongFunction<Filter> answer) {
-        long[] times = filters.stream().mapToLong(answer).sorted().toArray();
-        return Arrays.stream(times)
-                        .skip((long) (times.length * 0.95))
-                        .findFirst()
-                        .orElseThrow()
-                / 1e6;
+        return Times.ninetyFifth(filters.stream().mapToLong(answer).toArray());
     }
 }

@@ -19,7 +19,7 @@ record MapFigures(Set<String> parts) {
         var measurements = new ArrayList<Measurement>();
         if (parts.contains("map.labels")) {
             measurements.add(Measurement.of(
-                    "map.labels", FigureProcess.p95("768m", null, LabelTimes.class, CITIES * GROWN), "ms"));
+                    "map.labels", FigureProcess.p95(null, LabelTimes.class, CITIES * GROWN), "ms"));
         }
         if (parts.contains("map.pan") || parts.contains("map.growth")) {
             try (Display display = Display.open()) {
@@ -37,6 +37,6 @@ record MapFigures(Set<String> parts) {
 
     /// @param times how many times as many cities and ties as usual
     private static double moving(Display display, int times) throws IOException, InterruptedException {
-        return FigureProcess.p95(times > 1 ? "6g" : "768m", display, MovingMap.class, CITIES * times, TIES * times);
+        return FigureProcess.p95(display, MovingMap.class, CITIES * times, TIES * times);
     }
 }

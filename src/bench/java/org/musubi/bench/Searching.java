@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,14 +51,14 @@ final class Searching {
                 for (int length : LENGTHS) {
                     List<String> texts = typed(library, language, length, random);
                     texts.forEach(text -> ask(index, text, language));
-                    double indexed = ninetyFifth(texts.stream()
+                    double indexed = Times.ninetyFifth(texts.stream()
                             .mapToLong(text -> ask(index, text, language))
                             .toArray());
                     var scans = new long[ASKED_OF_SQLITE];
                     for (int i = 0; i < scans.length; i++) {
                         scans[i] = scan(connection, texts.get(i));
                     }
-                    double scanned = ninetyFifth(scans);
+                    double scanned = Times.ninetyFifth(scans);
                     System.out.printf(
                             "%d characters, %s: 95 of 100 searches %.2f ms, LIKE %.1f ms%n",
                             length, language, indexed, scanned);
@@ -133,11 +132,5 @@ final class Searching {
             }
         }
         return System.nanoTime() - before;
-    }
-
-    private static double ninetyFifth(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (sorted.length * 0.95)] / 1e6;
     }
 }
