@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -22,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first.
 class QuietMomentTest {
     private static final Duration QUIET = Duration.millis(200);
 
@@ -36,23 +36,17 @@ class QuietMomentTest {
     void start(Stage window) {
         stage = window;
         stage.setScene(new Scene(new Pane()));
-    }
-
-    @BeforeEach
-    void make() {
-        moment = WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> new QuietMoment(
-                        stage,
-                        QUIET,
-                        () -> {
-                            asked.incrementAndGet();
-                            return resting.get();
-                        },
-                        () -> {
-                            doneAt.set(System.nanoTime());
-                            done.incrementAndGet();
-                        }));
+        moment = new QuietMoment(
+                stage,
+                QUIET,
+                () -> {
+                    asked.incrementAndGet();
+                    return resting.get();
+                },
+                () -> {
+                    doneAt.set(System.nanoTime());
+                    done.incrementAndGet();
+                });
     }
 
     private static void until(AtomicInteger number, int least) throws Exception {
