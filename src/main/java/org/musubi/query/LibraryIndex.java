@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Edtf;
@@ -39,7 +38,6 @@ public final class LibraryIndex {
     private final Table<Person> people;
     private final Table<Row> records;
     private final Table<Source> sources;
-    private final CompletableFuture<RecordLinks> recordLinks;
     private final Referrers<Organisation> organisationsBySeat;
     private final Referrers<Organisation> organisationsByParent;
     private final Referrers<Person> peopleByAffiliation;
@@ -47,13 +45,16 @@ public final class LibraryIndex {
     private final RecordSet all;
     private final Questions questions;
 
+    /// Made when it is first asked for: no view needs it before it can show something.
+    private @Nullable RecordLinks recordLinks;
+
     private LibraryIndex() {
         places = Table.empty(Place::id, Comparator.comparing(Place::id), _ -> 0);
         organisations = Table.empty(Organisation::id, Comparator.comparing(Organisation::id), _ -> 0);
         people = Table.empty(Person::id, Comparator.comparing(Person::id), _ -> 0);
         records = Table.empty(Row::id, (a, b) -> compare(a.record(), b.record()), row -> firstDay(row.record()));
         sources = Table.empty(Source::id, Comparator.comparing(Source::id), _ -> 0);
-        recordLinks = CompletableFuture.completedFuture(RecordLinks.NONE);
+        recordLinks = RecordLinks.NONE;
         organisationsBySeat = Referrers.empty(o -> ids(o.seat()), Comparator.comparing(Organisation::id));
         organisationsByParent = Referrers.empty(o -> ids(o.parent()), Comparator.comparing(Organisation::id));
         peopleByAffiliation = Referrers.empty(p -> ids(p.affiliation()), Comparator.comparing(Person::id));
@@ -78,15 +79,24 @@ public final class LibraryIndex {
         peopleByAffiliation = before.peopleByAffiliation.with(ofPeople);
         if (before.records.all().isEmpty()) {
             columns = before.columns.with(List.of(), ofRows.come(), ofRows.come(), this);
-            // No view needs to know who refers to whom before it can show something: that is found out meanwhile.
-            recordLinks = before.recordLinks.thenApplyAsync(links -> links.with(ofRecords));
         } else {
-            recordLinks =
-                    CompletableFuture.completedFuture(before.recordLinks.join().with(ofRecords));
+            RecordLinks known = before.knownRecordLinks();
+            recordLinks = known == null ? null : known.with(ofRecords);
             columns = columns(before, ofPlaces, ofOrganisations, ofRows, ofRecords);
         }
         all = RecordSet.all(records, columns);
         questions = new Questions(this, records, columns, before.questions);
+    }
+
+    private synchronized @Nullable RecordLinks knownRecordLinks() {
+        return recordLinks;
+    }
+
+    private synchronized RecordLinks recordLinks() {
+        if (recordLinks == null) {
+            recordLinks = RecordLinks.NONE.with(new Change<>(List.of(), records(records.all())));
+        }
+        return recordLinks;
     }
 
     private Columns columns(
@@ -237,12 +247,12 @@ public final class LibraryIndex {
 
     /// The records a party takes part in, whatever its role, by date.
     public List<LibraryRecord> recordsOf(Id party) {
-        return recordLinks.join().byParty().of(party);
+        return recordLinks().byParty().of(party);
     }
 
     /// The relations that other records have to this one, by those records' date.
     public List<BackLink> linksTo(Id record) {
-        return recordLinks.join().byRelation().of(record).stream()
+        return recordLinks().byRelation().of(record).stream()
                 .flatMap(from -> from.relations().stream()
                         .filter(relation -> relation.record().equals(record))
                         .map(relation -> new BackLink(relation.type(), from)))
@@ -251,7 +261,7 @@ public final class LibraryIndex {
 
     /// The records that cite a source, whole or for one of their fields, by date.
     public List<LibraryRecord> recordsCiting(Id source) {
-        return recordLinks.join().bySource().of(source);
+        return recordLinks().bySource().of(source);
     }
 
     /// The records for which nobody says so, by date.
