@@ -26,8 +26,9 @@ public record CityNames(String language, boolean local) implements NameSource {
     /// A capital is as important as a city with so many times its inhabitants.
     private static final int CAPITAL = 5;
 
-    /// Two boroughs of Mindanao that GeoNames gives the inhabitants of a province.
-    private static final Set<Long> OVERSTATED = Set.of(1723510L, 1978681L);
+    /// Quarters that GeoNames gives the inhabitants of the city or the province around them: Budta and Malingao on
+    /// Mindanao, Mansilingan in Bacolod, Dadonghai in Sanya, Minato in Wakayama.
+    private static final Set<Long> OVERSTATED = Set.of(1723510L, 1978681L, 1701500L, 1917790L, 1852383L);
 
     private record Weighed(GazetteerPlace place, long weight) {}
 
