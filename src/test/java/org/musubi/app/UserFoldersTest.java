@@ -43,6 +43,25 @@ class UserFoldersTest {
     }
 
     @Test
+    void whatCanBeHadAgainLiesWhereEachSystemKeepsSuchThings() {
+        assertThat(UserFolders.of(Map.of(), "Linux", HOME).cache()).isEqualTo(Path.of("/home/hanako/.cache/musubi"));
+        assertThat(UserFolders.of(Map.of("XDG_CACHE_HOME", "/cache"), "Linux", HOME)
+                        .cache())
+                .isEqualTo(Path.of("/cache/musubi"));
+        assertThat(UserFolders.of(Map.of("XDG_CACHE_HOME", "cache"), "Linux", HOME)
+                        .cache())
+                .isEqualTo(Path.of("/home/hanako/.cache/musubi"));
+        assertThat(UserFolders.of(Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME)
+                        .cache())
+                .isEqualTo(Path.of("/local/Musubi/Cache"));
+        assertThat(UserFolders.of(Map.of(), "Mac OS X", HOME).cache())
+                .isEqualTo(Path.of("/home/hanako/Library/Caches/Musubi"));
+        assertThat(UserFolders.of(Map.of("MUSUBI_HOME", "/stick"), "Linux", HOME)
+                        .cache())
+                .isEqualTo(Path.of("/stick/cache"));
+    }
+
+    @Test
     void theUsersOwnChoiceComesFirst() {
         var environment = Map.of("MUSUBI_HOME", "/stick/musubi", "APPDATA", "/a", "XDG_DATA_HOME", "/x");
         for (String system : new String[] {"Linux", "Windows 11", "Mac OS X"}) {

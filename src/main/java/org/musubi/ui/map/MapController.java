@@ -28,6 +28,7 @@ import org.musubi.map.DrawnScene;
 import org.musubi.map.MapLook;
 import org.musubi.map.MapStyle;
 import org.musubi.map.MarkerIndex;
+import org.musubi.map.NameSource;
 import org.musubi.map.NameStyle;
 import org.musubi.map.OverlayLayer;
 import org.musubi.map.OverlayStyle;
@@ -151,8 +152,11 @@ public final class MapController implements Updating {
         viewModel.contrastProperty().addListener((_, _, _) -> restyle());
         viewModel.localNamesProperty().addListener((_, _, _) -> name());
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
-        sources.creditProperty().addListener((_, _, _) -> credit());
-        sources.unreachableProperty().addListener((_, _, _) -> credit());
+        Stream.of(sources.creditProperty(), sources.unreachableProperty())
+                .forEach(changed -> changed.addListener((_, _, _) -> {
+                    credit();
+                    name();
+                }));
         DarkLook.follow(root, this::restyle);
         redraw();
         relabel();
@@ -184,10 +188,16 @@ public final class MapController implements Updating {
         moved();
     }
 
+    /// Tiles from elsewhere bear names of their own.
     private void name() {
-        overlay.name(new CityNames(
-                viewModel.messagesProperty().get().language().tag(),
-                viewModel.localNamesProperty().get()));
+        boolean ours = sources.creditProperty().get().isEmpty()
+                || sources.unreachableProperty().get();
+        overlay.name(
+                ours
+                        ? new CityNames(
+                                viewModel.messagesProperty().get().language().tag(),
+                                viewModel.localNamesProperty().get())
+                        : NameSource.NONE);
     }
 
     /// Whom the map is from, whatever it is made of just now.

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.map.MapStyle;
 import org.musubi.text.Language;
+import org.musubi.text.Messages;
 import org.musubi.ui.common.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -59,6 +61,23 @@ class MapViewTest {
         map.picture(robot, "en-dark");
         robot.interact(() -> map.root().getStyleClass().remove("dark"));
         map.awaitTiles(robot, MapStyle.dark());
+    }
+
+    @Test
+    void saysWhomItsTilesAreFromAndWhenTheyCannotBeReached(FxRobot robot) {
+        Messages english = Messages.in(Language.ENGLISH);
+        robot.interact(() -> map.tiles.credit.set("© Example contributors"));
+        assertThat(robot.lookup("#credit").queryAs(Label.class).getText().lines())
+                .containsExactly(english.text("map.boundaries"), "© Example contributors", english.text("map.credit"));
+        robot.interact(() -> map.tiles.unreachable.set(true));
+        assertThat(robot.lookup("#credit").queryAs(Label.class).getText())
+                .startsWith(english.text("map.tiles.unreachable"));
+        robot.interact(() -> {
+            map.tiles.unreachable.set(false);
+            map.tiles.credit.set("");
+        });
+        assertThat(robot.lookup("#credit").queryAs(Label.class).getText().lines())
+                .containsExactly(english.text("map.boundaries"), english.text("map.credit"));
     }
 
     @Test
