@@ -97,12 +97,16 @@ final class ArcPainter {
             double cosine,
             double half,
             boolean flat) {
+        int length = flat ? width : height;
         int limit = flat ? height : width;
+        if (end + half <= 0 || start - half >= length) {
+            return;
+        }
         int step = flat ? width : 1;
         int stride = flat ? 1 : width;
         double reach = (half + 0.5) / cosine;
-        int first = pixel(start - half, (flat ? width : height) - 1);
-        int last = pixel(end + half, (flat ? width : height) - 1);
+        int first = pixel(start - half, length - 1);
+        int last = pixel(end + half, length - 1);
         for (int i = first; i <= last; i++) {
             double middle = across + (i + 0.5 - at) * slope;
             if (middle + reach > 0 && middle - reach < limit) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints ties, markers and labels, off screen and on any thread. One painter for one thread at a time.
 public final class OverlayPainter {
+    /// How far halos and rings go beyond the box of a label or marker, in pixels of the view.
+    private static final double EDGE = 6;
+
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
     private final NamePainter names = new NamePainter(LabelFonts.shipped());
     private @Nullable MarkerStamps markers;
@@ -98,7 +101,7 @@ public final class OverlayPainter {
     }
 
     private static boolean isPainted(Camera camera, Box box) {
-        return box.overlaps(new Box(0, 0, camera.width(), camera.height()));
+        return box.overlaps(new Box(-EDGE, -EDGE, camera.width() + EDGE, camera.height() + EDGE));
     }
 
     private static void leaders(Graphics2D g, List<LabelLayout.Placed> placed, OverlayStyle style) {

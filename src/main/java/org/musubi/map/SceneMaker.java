@@ -13,7 +13,7 @@ final class SceneMaker {
     /// The pixels of a view of usual size, with what is painted beyond its edges.
     private static final double USUAL = 2_048 * 1_280;
 
-    private static final double LEAST_SHARE = 0.4;
+    private static final double LEAST_SHARE = 0.6;
     /// The zooms between which more and more are drawn.
     private static final double FEWEST_AT = 4.5;
 
@@ -40,11 +40,17 @@ final class SceneMaker {
             return known;
         }
         int now = ClusterTree.level(camera.zoom());
-        boolean isSame = known != null
+        Clusters clusters;
+        Bundles bundles;
+        if (known != null
                 && known.clusters().content() == content
-                && known.clusters().level() == now;
-        Clusters clusters = isSame ? known.clusters() : new Clusters(content, now);
-        Bundles bundles = isSame ? known.bundles() : new Bundles(clusters, table(content, now));
+                && known.clusters().level() == now) {
+            clusters = known.clusters();
+            bundles = known.bundles();
+        } else {
+            clusters = new Clusters(content, now);
+            bundles = new Bundles(clusters, table(content, now));
+        }
         BitSet spots = clusters.in(part(camera));
         Bundles.Chosen chosen = bundles.strongest(spots, most(camera), MOST_FADED);
         var made = new DrawnScene(
