@@ -23,6 +23,8 @@ module org.musubi {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    // Only tests need it, for a server of their own: it is not in the package.
+    requires static jdk.httpserver;
     // PDFBox frees its buffers by it.
     requires jdk.unsupported;
 
