@@ -2,6 +2,7 @@ package org.musubi.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,8 +104,7 @@ class MapExportFormTest {
     @ParameterizedTest
     @CsvSource({"30, 46, 128, 146, 128, 146", "'-10,5', 10, １００．５, 130, 100.5, 130", "−10.5, 10, 170, -120, 170, -120"})
     void boundsAreReadAsOneTypesThem(String south, String north, String west, String east, double left, double right) {
-        Area area = good(bounds(south, north, west, east)).area();
-        assertThat(area).isNotNull();
+        Area area = Objects.requireNonNull(good(bounds(south, north, west, east)).area());
         assertThat(area.west()).isEqualTo(left);
         assertThat(area.east()).isEqualTo(right);
     }
