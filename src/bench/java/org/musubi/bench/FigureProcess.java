@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a class that measures one thing on its own, with heap, collector and compiler as in the package, but without its
+/// Runs a class that measures one thing on its own, with heap, collector and compiler as in the package, but without
+/// its
 /// cache of classes.
 final class FigureProcess {
     private FigureProcess() {}

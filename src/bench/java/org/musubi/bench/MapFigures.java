@@ -18,8 +18,8 @@ record MapFigures(Set<String> parts) {
     List<Measurement> measure() throws IOException, InterruptedException {
         var measurements = new ArrayList<Measurement>();
         if (parts.contains("map.labels")) {
-            measurements.add(Measurement.of(
-                    "map.labels", FigureProcess.p95(null, LabelTimes.class, CITIES * GROWN), "ms"));
+            measurements.add(
+                    Measurement.of("map.labels", FigureProcess.p95(null, LabelTimes.class, CITIES * GROWN), "ms"));
         }
         if (parts.contains("map.pan") || parts.contains("map.growth")) {
             try (Display display = Display.open()) {

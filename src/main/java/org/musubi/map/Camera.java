@@ -109,6 +109,12 @@ public record Camera(GeoPoint centre, double zoom, double width, double height) 
                 worldX(unrolled(point.longitude()), world) - originX(), worldY(point.latitude(), world) - originY());
     }
 
+    /// Whether a point lies within the view.
+    public boolean shows(GeoPoint point) {
+        Point2D at = project(point);
+        return at.getX() >= 0 && at.getY() >= 0 && at.getX() <= width && at.getY() <= height;
+    }
+
     /// What the view shows at a pixel counted from its top left corner.
     public GeoPoint unproject(double x, double y) {
         double world = worldSize();

@@ -100,6 +100,11 @@ public final class Viewport {
         go(now -> now.withZoom(zoom).withCentre(centre), Duration.ZERO);
     }
 
+    /// Brings a point into the middle at a zoom.
+    public void fly(GeoPoint centre, double zoom) {
+        go(now -> now.withZoom(zoom).withCentre(centre), LONG);
+    }
+
     /// Brings points into view, as close as they fit.
     ///
     /// @param points none changes nothing

@@ -193,9 +193,7 @@ record LibraryFile(Path path, Duration patience) {
     }
 
     private void requireTables(Sql sql) {
-        sql.list(
-                        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
-                        row -> row.text(1))
+        sql.list("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'", row -> row.text(1))
                 .forEach(table -> requireOk(sql, "PRAGMA quick_check(\"" + table.replace("\"", "\"\"") + "\")"));
     }
 

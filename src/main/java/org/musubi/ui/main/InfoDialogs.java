@@ -50,7 +50,9 @@ public final class InfoDialogs {
             "G, T, S", "timeline-go",
             "Tab, Enter", "map-pick",
             "←, →, ↑, ↓", "map-move",
-            "+, −, Home", "map-zoom");
+            "+, −, Home, End", "map-zoom",
+            "Shift, Alt", "map-many",
+            "Backspace, Shift+Backspace", "map-back");
 
     private final Views views;
     private final Dialogs dialogs;

@@ -4,15 +4,13 @@ import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -22,24 +20,21 @@ import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.Camera;
-import org.musubi.map.Cities;
 import org.musubi.map.CityMarker;
 import org.musubi.map.DrawnScene;
 import org.musubi.map.MapLook;
 import org.musubi.map.MapStyle;
-import org.musubi.map.MarkerIndex;
 import org.musubi.map.NameSource;
 import org.musubi.map.NameStyle;
+import org.musubi.map.Outline;
 import org.musubi.map.OverlayLayer;
 import org.musubi.map.OverlayStyle;
 import org.musubi.map.ScaleBar;
-import org.musubi.map.TieIndex;
 import org.musubi.map.TieLine;
 import org.musubi.map.TileMemory;
 import org.musubi.map.Viewport;
 import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
-import org.musubi.model.Id;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.DarkLook;
 import org.musubi.ui.common.MapTiles;
@@ -49,17 +44,12 @@ import org.musubi.ui.common.Updating;
 ///
 /// The map is dark where the scene's root has the style class `dark`, as `kinds.css` has it.
 public final class MapController implements Updating {
-    private static final Insets AROUND = new Insets(60, 70, 70, 70);
     private static final double LONGEST_BAR = 130;
-    private static final double KEY_STEP = 90;
-    private static final int MOST_CHOICES = 12;
 
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
     private final MapTiles sources;
     private final Executor background;
-    private final TieChooser chooser = new TieChooser();
-    private @Nullable MarkerIndex index;
     private MapLook look = MapLook.LIGHT;
     private OverlayStyle overlayStyle = OverlayStyle.light();
     private NameStyle nameStyle = NameStyle.of(MapLook.LIGHT);
@@ -94,6 +84,12 @@ public final class MapController implements Updating {
     @FXML
     private CityCardView card;
 
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
     @SuppressWarnings("NullAway.Init") // The FXML loader calls initialize before anyone else comes here.
     private Viewport viewport;
 
@@ -105,6 +101,15 @@ public final class MapController implements Updating {
 
     @SuppressWarnings("NullAway.Init")
     private FanOut fanOut;
+
+    @SuppressWarnings("NullAway.Init")
+    private MapPicking picking;
+
+    @SuppressWarnings("NullAway.Init")
+    private MapSelecting selecting;
+
+    @SuppressWarnings("NullAway.Init")
+    private MapTravel travel;
 
     /// @param tiles the ones that Gluon's maps use
     /// @param sources tells whom they are from
@@ -131,8 +136,14 @@ public final class MapController implements Updating {
         map.addLayer(overlay);
         pointer = new MapPointer(viewModel, viewport, live, spotlight, card, drawn());
         fanOut = new FanOut(fan, root);
+        picking = new MapPicking(viewModel, viewport, fanOut, () -> overlayStyle, root, drawn());
+        selecting = new MapSelecting(map, live, new Selecting());
+        travel = new MapTravel(viewport);
+        back.disableProperty().bind(travel.history().canGoBackProperty().not());
+        forward.disableProperty().bind(travel.history().canGoForwardProperty().not());
+        var actions = new MapKeys.Actions(this::point, this::fit, this::back, this::forward, this::escape);
+        new MapKeys(viewport, picking, pointer, actions).listen(root);
 
-        root.setOnKeyPressed(this::key);
         root.focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
             fanOut.hide();
@@ -151,7 +162,7 @@ public final class MapController implements Updating {
         viewModel.boundariesProperty().addListener((_, _, _) -> styleTiles());
         viewModel.contrastProperty().addListener((_, _, _) -> restyle());
         viewModel.localNamesProperty().addListener((_, _, _) -> name());
-        viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), AROUND));
+        viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), MapPicking.AROUND));
         Stream.of(sources.creditProperty(), sources.unreachableProperty())
                 .forEach(changed -> changed.addListener((_, _, _) -> {
                     credit();
@@ -223,7 +234,7 @@ public final class MapController implements Updating {
 
     /// Other markers and lines have come onto the screen.
     private void drew() {
-        index = null;
+        picking.show(drawn());
         pointer.show(drawn());
         viewModel.hides(drawn().hidden());
         describe();
@@ -242,8 +253,9 @@ public final class MapController implements Updating {
         bar.setPrefWidth(scale.pixels());
         pointer.follow();
         fanOut.hide();
+        travel.moved();
         if (camera.width() > 0 && camera.equals(viewport.target())) {
-            viewModel.remember(new MapPosition(camera.centre(), camera.zoom()));
+            viewModel.remember(MapPosition.of(camera));
             viewModel.shows(camera);
         }
     }
@@ -265,14 +277,27 @@ public final class MapController implements Updating {
 
     @FXML
     private void fit() {
-        viewport.show(viewModel.fitting(), AROUND);
+        viewport.show(viewModel.fitting(), MapPicking.AROUND);
+    }
+
+    @FXML
+    private void back() {
+        travel.back();
+    }
+
+    @FXML
+    private void forward() {
+        travel.forward();
     }
 
     // ---- The pointer
 
     private void hover(MouseEvent event) {
-        List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
-        Optional<TieLine> line = under.isEmpty() ? lineAt(event) : Optional.empty();
+        if (selecting.isWished()) {
+            return;
+        }
+        List<CityMarker> under = picking.markersAt(event.getX(), event.getY());
+        Optional<TieLine> line = under.isEmpty() ? picking.lineAt(event.getX(), event.getY()) : Optional.empty();
         map.setCursor(under.isEmpty() && line.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         if (line.isEmpty()) {
             point(under.isEmpty() ? null : under.getFirst());
@@ -282,69 +307,16 @@ public final class MapController implements Updating {
         }
     }
 
-    private Optional<TieLine> lineAt(MouseEvent event) {
-        return new TieIndex(drawn().scene()).at(viewport.camera(), event.getX(), event.getY());
-    }
-
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
-            return;
-        }
-        List<CityMarker> under = markers().at(viewport.camera(), event.getX(), event.getY());
-        boolean isAdding = event.isControlDown() || event.isMetaDown();
-        if (!under.isEmpty()) {
-            open(under, isAdding);
-            return;
-        }
-        Optional<TieLine> line = lineAt(event);
-        if (line.isPresent()) {
-            open(line.get(), new Point2D(event.getX(), event.getY()));
-        } else if (!isAdding) {
-            viewModel.clear();
-        }
-    }
-
-    /// Picks a city; of a cluster, comes closer until it splits; where that would not help, fans out what is there.
-    private void open(List<CityMarker> markers, boolean isAdding) {
-        Consumer<Id> pick = isAdding ? viewModel::toggle : viewModel::pick;
-        CityMarker first = markers.getFirst();
-        if (markers.size() == 1 && !first.isCluster()) {
-            pick.accept(first.id());
-            return;
-        }
-        point(null);
-        DrawnScene scene = drawn();
-        Optional<CityMarker> splitting = markers.stream()
-                .filter(marker -> marker.isCluster() && scene.splitZoom(marker) <= Camera.MAX_ZOOM)
-                .findFirst();
-        if (splitting.isPresent()) {
-            viewport.show(scene.places(splitting.get()), AROUND, scene.splitZoom(splitting.get()));
-        } else {
-            List<Cities.City> cities = markers.stream()
-                    .flatMap(marker -> scene.cities(marker).stream())
-                    .toList();
-            fanOut.show(cities, viewport.project(first.at()), overlayStyle, viewModel::choice, viewModel::others, pick);
-        }
-    }
-
-    /// Picks the two cities of a tie; of several in one line asks for the one that is meant.
-    private void open(TieLine line, Point2D at) {
-        List<DrawnScene.Pair> pairs = drawn().ties(line);
-        point(null);
-        if (pairs.size() == 1) {
-            viewModel.pick(pairs.getFirst());
-        } else {
-            List<TieChooser.Choice> choices = pairs.stream()
-                    .limit(MOST_CHOICES)
-                    .map(pair -> new TieChooser.Choice(viewModel.choice(pair), () -> viewModel.pick(pair)))
-                    .toList();
-            int others = pairs.size() - choices.size();
-            chooser.ask(
-                    root,
-                    at,
-                    viewModel.messagesProperty().get().text("map.bundle", pairs.size()),
-                    choices,
-                    others == 0 ? "" : viewModel.others(others));
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            boolean isOfOneCity = picking.markersAt(event.getX(), event.getY()).stream()
+                            .mapToInt(CityMarker::cities)
+                            .sum()
+                    == 1;
+            if (!isOfOneCity) {
+                point(null);
+            }
+            picking.click(event.getX(), event.getY(), event.isShortcutDown());
         }
     }
 
@@ -356,55 +328,10 @@ public final class MapController implements Updating {
         }
     }
 
-    // ---- The keyboard
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() != root) {
-            return;
-        }
-        boolean known = true;
-        switch (event.getCode()) {
-            case LEFT -> viewport.panBy(-KEY_STEP, 0);
-            case RIGHT -> viewport.panBy(KEY_STEP, 0);
-            case UP -> viewport.panBy(0, -KEY_STEP);
-            case DOWN -> viewport.panBy(0, KEY_STEP);
-            case PLUS, ADD, EQUALS, SEMICOLON -> viewport.zoomBy(0.5);
-            case MINUS, SUBTRACT -> viewport.zoomBy(-0.5);
-            case HOME -> viewport.home();
-            case TAB -> known = walk(event.isShiftDown() ? -1 : 1);
-            case ENTER -> known = pickPointed(event.isControlDown() || event.isMetaDown());
-            case ESCAPE -> known = escape();
-            default -> known = false;
-        }
-        if (known) {
-            event.consume();
-        }
-    }
-
-    /// To the next city in view, in the order of labels.
-    ///
-    /// @return whether there is one; else the focus may go on to what comes after the map
-    private boolean walk(int step) {
-        List<CityMarker> inView = drawn().scene().markers().stream()
-                .filter(m -> map.getLayoutBounds().contains(viewport.project(m.at())))
-                .toList();
-        int here = pointer.marker().map(inView::indexOf).orElse(-1);
-        int next = here < 0 ? (step > 0 ? 0 : inView.size() - 1) : here + step;
-        if (next < 0 || next >= inView.size()) {
-            point(null);
-            return false;
-        }
-        point(inView.get(next));
-        return true;
-    }
-
-    private boolean pickPointed(boolean more) {
-        Optional<CityMarker> pointed = pointer.marker();
-        pointed.ifPresent(marker -> open(List.of(marker), more));
-        return pointed.isPresent();
-    }
-
     private boolean escape() {
+        if (selecting.cancel()) {
+            return true;
+        }
         if (pointer.text().isEmpty() && !viewModel.isAnythingPicked()) {
             return false;
         }
@@ -413,14 +340,19 @@ public final class MapController implements Updating {
         return true;
     }
 
-    /// Made when someone points at the map: while a period is brushed, nobody does.
-    private MarkerIndex markers() {
-        MarkerIndex known = index;
-        if (known == null) {
-            known = new MarkerIndex(drawn().scene());
-            index = known;
+    private final class Selecting implements MapSelecting.Picking {
+        @Override
+        public void begin() {
+            viewport.stop();
+            fanOut.hide();
+            point(null);
+            root.requestFocus();
         }
-        return known;
+
+        @Override
+        public void pick(Outline outline, boolean isAdding) {
+            picking.pick(outline, isAdding);
+        }
     }
 
     @Override
@@ -436,6 +368,11 @@ public final class MapController implements Updating {
     /// Whether the map has come to rest and bears all its names.
     boolean isNamed() {
         return isAtRest() && overlay.isNamed();
+    }
+
+    /// Whether one can come back to what the map shows.
+    boolean hasStayed() {
+        return travel.history().isAt(MapPosition.of(viewport.target()));
     }
 
     /// Moves the view at once, as a hand would.

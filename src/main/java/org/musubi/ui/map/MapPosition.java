@@ -1,6 +1,7 @@
 package org.musubi.ui.map;
 
 import java.util.Optional;
+import org.musubi.map.Camera;
 import org.musubi.model.GeoPoint;
 
 /// A view of the map, as it is remembered.
@@ -8,6 +9,11 @@ import org.musubi.model.GeoPoint;
 /// @param zoom of the map; one that the map does not have is brought within its limits when it is used
 public record MapPosition(GeoPoint centre, double zoom) {
     private static final double PLACES = 1e5;
+
+    /// What the map looks at.
+    static MapPosition of(Camera camera) {
+        return new MapPosition(camera.centre(), camera.zoom());
+    }
 
     /// Reads what [#toString] wrote.
     ///

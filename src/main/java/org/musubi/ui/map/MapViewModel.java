@@ -203,6 +203,13 @@ public final class MapViewModel {
         workspace.selectionProperty().set(Selection.ofParty(city));
     }
 
+    /// Picks cities, and no others unless they are added to what is picked already.
+    public void pick(Collection<Id> cities, boolean isAdding) {
+        var all = new LinkedHashSet<Id>(isAdding ? workspace.selection().parties() : Set.of());
+        all.addAll(cities);
+        workspace.selectionProperty().set(new Selection(all, null));
+    }
+
     /// Adds a city to what is picked, or takes it away.
     public void toggle(Id city) {
         workspace.selectionProperty().set(workspace.selection().toggle(city));

@@ -104,7 +104,8 @@ class MapExportFormTest {
     @ParameterizedTest
     @CsvSource({"30, 46, 128, 146, 128, 146", "'-10,5', 10, １００．５, 130, 100.5, 130", "−10.5, 10, 170, -120, 170, -120"})
     void boundsAreReadAsOneTypesThem(String south, String north, String west, String east, double left, double right) {
-        Area area = Objects.requireNonNull(good(bounds(south, north, west, east)).area());
+        Area area =
+                Objects.requireNonNull(good(bounds(south, north, west, east)).area());
         assertThat(area.west()).isEqualTo(left);
         assertThat(area.east()).isEqualTo(right);
     }

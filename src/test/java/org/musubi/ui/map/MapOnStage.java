@@ -179,6 +179,11 @@ final class MapOnStage {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Waits until the map has been still for so long that one can come back to what it shows.
+    void awaitVisit() {
+        await(() -> WaitForAsyncUtils.asyncFx(controller::hasStayed).get());
+    }
+
     void settle() {
         await(() -> WaitForAsyncUtils.asyncFx(controller::isAtRest).get());
         WaitForAsyncUtils.waitForFxEvents();
