@@ -43,8 +43,10 @@ public final class ExploringWindow extends Application {
     private static final int WARMING = 40;
     private static final long SECONDS = 20;
 
-    /// By then what goes on in the background after opening is done.
+    /// By then what goes on in the background after opening is done: words are read, the file is looked over.
     private static final long SECONDS_BEFORE = 10;
+
+    private static final long SECONDS_WARMING = 2;
 
     private @Nullable Composition composition;
 
@@ -68,6 +70,7 @@ public final class ExploringWindow extends Application {
                 until(() -> main.isComplete()
                         && made.views().areCurrent()
                         && BaseMapTileRetriever.installed().settled());
+                TimeUnit.SECONDS.sleep(SECONDS_BEFORE);
                 measure(arguments.get(2), made, stage);
                 System.out.flush();
                 System.exit(0);
@@ -211,12 +214,12 @@ public final class ExploringWindow extends Application {
             @Override
             public void handle(long now) {
                 long at = System.nanoTime();
-                if (before > 0 && at - start > TimeUnit.SECONDS.toNanos(SECONDS_BEFORE)) {
+                if (before > 0 && at - start > TimeUnit.SECONDS.toNanos(SECONDS_WARMING)) {
                     intervals.add(at - before);
                 }
                 before = at;
                 move.accept(frame++);
-                if (at - start > TimeUnit.SECONDS.toNanos(SECONDS_BEFORE + SECONDS)) {
+                if (at - start > TimeUnit.SECONDS.toNanos(SECONDS_WARMING + SECONDS)) {
                     stop();
                     done.countDown();
                 }
