@@ -50,6 +50,9 @@ public final class OverlayLayer extends MapLayer {
     private boolean painting;
     private boolean widening;
 
+    /// Whether what is being painted differs from what is on screen beyond the view's edges only.
+    private boolean onlyMargin;
+
     /// Names that have been read.
     ///
     /// @param zoom up to which
@@ -113,7 +116,7 @@ public final class OverlayLayer extends MapLayer {
 
     /// Whether what is on screen is all that was asked for, but perhaps for the base map's names.
     public boolean isCurrent() {
-        return !changed && !painting && ready == null;
+        return !changed && (onlyMargin || !painting && ready == null);
     }
 
     /// Whether the names on screen are those that were asked for.
@@ -149,6 +152,10 @@ public final class OverlayLayer extends MapLayer {
         }
     }
 
+    private boolean isFilled(Camera target) {
+        return shown != null && shown.picture.camera().zoom() == target.zoom() && shown.picture.covers(target);
+    }
+
     private static Camera grown(Camera camera, double part) {
         return camera.withSize(
                 Math.rint(camera.width() * (1 + 2 * part) / 2) * 2,
@@ -157,6 +164,7 @@ public final class OverlayLayer extends MapLayer {
 
     private void paint(boolean wide) {
         painting = true;
+        onlyMargin = wide && !changed && isFilled(viewport.target());
         changed = false;
         widening = false;
         MapContent what = content;
@@ -173,6 +181,7 @@ public final class OverlayLayer extends MapLayer {
                 Painted made = picture;
                 Platform.runLater(() -> {
                     painting = false;
+                    onlyMargin &= made != null;
                     ready = made == null ? ready : made;
                     follow();
                 });
@@ -226,6 +235,7 @@ public final class OverlayLayer extends MapLayer {
 
     private void exchange(Painted painted) {
         shown = painted;
+        onlyMargin = false;
         OverlayPicture picture = painted.picture;
         var pixels = new PixelBuffer<>(
                 picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());

@@ -34,12 +34,12 @@ final class Days {
     BitSet overlapping(Period period) {
         int from = clamp(period.from().toEpochDay());
         int to = clamp(period.to().toEpochDay());
-        return RowNumbers.where(first.capacity(), row -> first.of(row) <= to && from <= last.of(row));
+        return RowNumbers.where(first, last, (one, other) -> one <= to && from <= other);
     }
 
     /// The rows of the records without a date, and some that no record has.
     BitSet undated() {
-        return RowNumbers.where(first.capacity(), row -> first.of(row) > last.of(row));
+        return RowNumbers.where(first, last, (one, other) -> one > other);
     }
 
     private static int clamp(long day) {

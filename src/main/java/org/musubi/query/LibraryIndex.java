@@ -303,7 +303,7 @@ public final class LibraryIndex {
 
     /// The records that meet the filter, by date as known, undated ones last.
     public RecordSet select(Filter filter) {
-        return filter.isEmpty() ? records() : RecordSet.of(records, columns, questions.rows(filter));
+        return filter.isEmpty() ? records() : records().choose(questions.rows(filter));
     }
 
     /// How many records meet the filter.

@@ -258,7 +258,7 @@ final class Questions {
         if (known == null) {
             BitSet memberships = columns.kinds().having(Set.of(RecordKind.MEMBERSHIP));
             memberships.and(columns.rows());
-            known = new Networks(columns, RecordSet.of(table, columns, memberships));
+            known = new Networks(columns, index.records().choose(memberships));
             networks = known;
         }
         return known;

@@ -2,7 +2,9 @@ package org.musubi.query;
 
 import java.util.AbstractList;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
@@ -22,6 +24,9 @@ public final class RecordSet extends AbstractList<LibraryRecord> implements Rand
     private final BitSet rows;
     private final int @Nullable [] places;
 
+    /// The numbers of the rows of all records, in their order; made when records are first chosen among them.
+    private int @Nullable [] numbers;
+
     /// @param rows those of the records
     /// @param places where in the table's order the records are, by date; null if all are among them
     private RecordSet(Table<Row> table, Columns columns, BitSet rows, int @Nullable [] places) {
@@ -36,20 +41,45 @@ public final class RecordSet extends AbstractList<LibraryRecord> implements Rand
         return new RecordSet(table, columns, columns.rows(), null);
     }
 
-    /// @param rows of records only; nobody changes them any more
-    static RecordSet of(Table<Row> table, Columns columns, BitSet rows) {
-        var places = new int[rows.cardinality()];
-        SortedEntries<Row> all = table.all();
-        if (places.length == all.size()) {
-            return all(table, columns);
+    /// Some of these, which are all records.
+    ///
+    /// @param chosen rows of records only; nobody changes them any more
+    RecordSet choose(BitSet chosen) {
+        var found = new int[chosen.cardinality()];
+        if (found.length == size()) {
+            return this;
         }
+        int[] all = numbers();
         int size = 0;
-        for (int at = 0; size < places.length; at++) {
-            if (rows.get(all.get(at).number())) {
-                places[size++] = at;
+        for (int at = 0; size < found.length; at++) {
+            if (chosen.get(all[at])) {
+                found[size++] = at;
             }
         }
-        return new RecordSet(table, columns, rows, places);
+        return new RecordSet(table, columns, chosen, found);
+    }
+
+    private synchronized int[] numbers() {
+        int[] known = numbers;
+        if (known == null) {
+            known = new int[size()];
+            for (int at = 0; at < known.length; at++) {
+                known[at] = row(at).number();
+            }
+            numbers = known;
+        }
+        return known;
+    }
+
+    /// Where these records are among all records, from the first to the last.
+    ///
+    /// @param all records of the library
+    /// @return empty if those are of another state of the library
+    public Optional<int[]> placesIn(RecordSet all) {
+        if (all.places != null || all.columns != columns) {
+            return Optional.empty();
+        }
+        return Optional.of(places == null ? IntStream.range(0, size()).toArray() : places.clone());
     }
 
     private Row row(int at) {

@@ -2,7 +2,6 @@ package org.musubi.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /// A whole number for every row. Immutable; a changed copy shares all pages but those of the rows that change.
 final class RowNumbers {
@@ -21,17 +20,22 @@ final class RowNumbers {
         return pages[row >> BITS][row & (ROWS - 1)];
     }
 
-    /// How many rows there is room for.
-    int capacity() {
-        return pages.length << BITS;
+    /// Asked of two numbers of a row.
+    @FunctionalInterface
+    interface Test {
+        boolean test(int one, int other);
     }
 
-    /// The rows that meet a condition; those that nobody set count with 0.
-    static BitSet where(int capacity, IntPredicate condition) {
-        var words = new long[(capacity + Long.SIZE - 1) / Long.SIZE];
-        for (int row = 0; row < capacity; row++) {
-            if (condition.test(row)) {
-                words[row >> 6] |= 1L << row;
+    /// The rows whose two numbers pass a test; those that nobody set count with 0. Both were set for the same rows.
+    static BitSet where(RowNumbers one, RowNumbers other, Test test) {
+        var words = new long[one.pages.length * (ROWS / Long.SIZE)];
+        for (int page = 0; page < one.pages.length; page++) {
+            int[] ones = one.pages[page];
+            int[] others = other.pages[page];
+            for (int on = 0; on < ROWS; on++) {
+                if (test.test(ones[on], others[on])) {
+                    words[((page << BITS) + on) >> 6] |= 1L << on;
+                }
             }
         }
         return BitSet.valueOf(words);

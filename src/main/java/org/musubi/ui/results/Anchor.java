@@ -54,20 +54,26 @@ record Anchor(@Nullable ResultRows rows, int index, int below, double y, boolean
         if (at >= 0) {
             scroll.accept(Math.max(0, at - below));
             nudge(list, now, at);
+            nudgeOnceLaidOut(list, now, at);
         }
     }
 
     /// Keeps the line where it stands while the list gets another height: the toolkit would keep the same part of the
     /// whole out of sight, which moves everything.
     void hold(Control list) {
+        if (rows != null) {
+            nudgeOnceLaidOut(list, rows, index);
+        }
+    }
+
+    private void nudgeOnceLaidOut(Control list, ResultRows now, int at) {
         Scene scene = list.getScene();
-        ResultRows now = rows;
-        if (scene != null && now != null) {
+        if (scene != null) {
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
-                    nudge(list, now, index);
+                    nudge(list, now, at);
                 }
             });
         }

@@ -60,15 +60,20 @@ record Arrangement(ResultsOrder order, RecordSet records, int[] places, int[] st
     ///
     /// @param visible some of the records, in the same order
     BitSet left(RecordSet visible) {
-        var left = new BitSet(records.size());
-        int next = 0;
-        for (int i = 0; i < records.size() && next < visible.size(); i++) {
-            if (records.get(i) == visible.get(next)) {
-                left.set(i);
-                next++;
-            }
+        if (visible == records) {
+            var all = new BitSet(records.size());
+            all.set(0, records.size());
+            return all;
         }
-        return next == visible.size() ? left : leftById(visible);
+        return visible.placesIn(records).map(Arrangement::bits).orElseGet(() -> leftById(visible));
+    }
+
+    private static BitSet bits(int[] places) {
+        var bits = new BitSet();
+        for (int place : places) {
+            bits.set(place);
+        }
+        return bits;
     }
 
     /// For a list that was filtered from a newer library than this.

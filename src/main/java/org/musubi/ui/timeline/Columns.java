@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
+import org.musubi.query.RecordSet;
 
 /// The dates of all records of an index as plain numbers, by the records' place in it; immutable. Working them out asks
 /// each date a dozen things, so it is done once for each record, and again only for those that changed.
@@ -141,6 +143,12 @@ final class Columns {
         if (among == records) {
             Arrays.setAll(places, i -> i);
             return places;
+        }
+        if (among instanceof RecordSet some && records instanceof RecordSet all) {
+            Optional<int[]> known = some.placesIn(all);
+            if (known.isPresent()) {
+                return known.get();
+            }
         }
         int found = 0;
         int next = 0;
