@@ -99,6 +99,7 @@ import org.musubi.ui.main.SourceCommands;
 import org.musubi.ui.main.WindowCommands;
 import org.musubi.ui.map.MapController;
 import org.musubi.ui.map.MapExporting;
+import org.musubi.ui.map.MapTools;
 import org.musubi.ui.map.MapViewModel;
 import org.musubi.ui.network.NetworkController;
 import org.musubi.ui.network.NetworkViewModel;
@@ -306,6 +307,7 @@ final class Composition {
                         map,
                         BaseMapTileRetriever.installed(),
                         tiles,
+                        new MapTools(desktop.clipboard(), notices::say, editors, mapOnPaper::ask),
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("map overlay").factory())));
         controllers.put(

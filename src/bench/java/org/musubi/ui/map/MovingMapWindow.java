@@ -59,6 +59,7 @@ public final class MovingMapWindow extends Application {
                 new MapViewModel(workspace, new Forgetful(), new SameThread()),
                 BaseMapTileRetriever.installed(),
                 new TilesByHand(),
+                MapOnStage.noTools(),
                 background));
         ObservableMap<String, String> texts = FXCollections.observableHashMap();
         var bundle = workspace.messages().bundle();

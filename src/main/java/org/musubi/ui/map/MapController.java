@@ -49,6 +49,7 @@ public final class MapController implements Updating {
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
     private final MapTiles sources;
+    private final MapTools tools;
     private final Executor background;
     private MapLook look = MapLook.LIGHT;
     private OverlayStyle overlayStyle = OverlayStyle.light();
@@ -113,11 +114,14 @@ public final class MapController implements Updating {
 
     /// @param tiles the ones that Gluon's maps use
     /// @param sources tells whom they are from
+    /// @param tools what its menu does beyond the map
     /// @param background runs the painting of markers and ties, one task after the other
-    public MapController(MapViewModel viewModel, BaseMapTileRetriever tiles, MapTiles sources, Executor background) {
+    public MapController(
+            MapViewModel viewModel, BaseMapTileRetriever tiles, MapTiles sources, MapTools tools, Executor background) {
         this.viewModel = viewModel;
         this.tiles = tiles;
         this.sources = sources;
+        this.tools = tools;
         this.background = background;
     }
 
@@ -145,7 +149,10 @@ public final class MapController implements Updating {
         new MapKeys(viewport, picking, pointer, actions).listen(root);
 
         root.focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
+        var menu = new MapMenu(viewModel, viewport, picking, pointer, selecting, tools);
+        menu.listen(root);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+            menu.hide();
             fanOut.hide();
             root.requestFocus();
         });

@@ -86,13 +86,16 @@ final class MapPicking {
                 .toList();
     }
 
+    List<Id> cities(CityMarker marker) {
+        return drawn.cities(marker).stream().map(Cities.City::id).toList();
+    }
+
     /// Picks all that an outline goes around; of a cluster that is seen as one, all its cities.
     void pick(Outline outline, boolean isAdding) {
         viewModel.pick(
                 inView().stream()
                         .filter(marker -> outline.encloses(viewport.project(marker.at())))
-                        .flatMap(marker -> drawn.cities(marker).stream())
-                        .map(Cities.City::id)
+                        .flatMap(marker -> cities(marker).stream())
                         .toList(),
                 isAdding);
     }

@@ -198,6 +198,20 @@ public final class MapViewModel {
         return points(workspace.selection().parties());
     }
 
+    /// Where a city and all that it shares visible records with are.
+    Collection<GeoPoint> withPartners(Id city) {
+        var cities = new LinkedHashSet<Id>(Set.of(city));
+        if (ties != null) {
+            ties.strongestOf(city, Integer.MAX_VALUE).forEach(tie -> cities.add(tie.other(city)));
+        }
+        return points(cities);
+    }
+
+    /// Whether the library may only be read.
+    boolean isReadOnly() {
+        return workspace.readOnly().get();
+    }
+
     /// Picks a city alone.
     public void pick(Id city) {
         workspace.selectionProperty().set(Selection.ofParty(city));

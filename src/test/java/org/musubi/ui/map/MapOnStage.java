@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,7 @@ import org.musubi.query.LibraryIndex;
 import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
+import org.musubi.ui.common.Editing;
 import org.musubi.ui.common.TilesByHand;
 import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
@@ -48,6 +52,13 @@ final class MapOnStage {
     final Workspace workspace = new Workspace(Messages.in(Language.ENGLISH));
     final RememberedInMemory memory = new RememberedInMemory();
     final TilesByHand tiles = new TilesByHand();
+    /// What was copied.
+    final List<String> copied = new ArrayList<>();
+    /// What the window was told, and `paper` where the map on paper was asked for.
+    final List<String> said = new ArrayList<>();
+    /// What places were begun with.
+    final List<Map<String, String>> begun = new ArrayList<>();
+
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
@@ -86,12 +97,34 @@ final class MapOnStage {
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
         viewModel = new MapViewModel(workspace, memory, new SameThread());
         loader.setControllerFactory(
-                _ -> new MapController(viewModel, BaseMapTileRetriever.installed(), tiles, background));
+                _ -> new MapController(viewModel, BaseMapTileRetriever.installed(), tiles, tools(), background));
         fillTexts();
         loader.getNamespace().put("texts", texts);
         Parent view = loader.load();
         controller = loader.getController();
         return view;
+    }
+
+    private MapTools tools() {
+        var editing = new Editing() {
+            @Override
+            public void create(String kind, Map<String, String> initial) {
+                if (kind.equals("place")) {
+                    begun.add(initial);
+                }
+            }
+
+            @Override
+            public void edit(Id entry) {
+                throw new AssertionError("nobody edits " + entry);
+            }
+        };
+        return new MapTools(copied::add, said::add, editing, () -> said.add("paper"));
+    }
+
+    /// What does nothing beyond the map.
+    static MapTools noTools() {
+        return new MapOnStage().tools();
     }
 
     private void fillTexts() {
@@ -150,6 +183,10 @@ final class MapOnStage {
     /// Where the city is on the screen.
     Point2D at(String name) {
         return controller.onScreen(place(name));
+    }
+
+    boolean isInView(String name) {
+        return root.localToScreen(root.getLayoutBounds()).contains(at(name));
     }
 
     private static GeoPoint place(String name) {

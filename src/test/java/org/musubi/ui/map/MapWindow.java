@@ -71,6 +71,7 @@ public final class MapWindow {
                     new MapViewModel(workspace, new Forgetful(), new SameThread()),
                     BaseMapTileRetriever.installed(),
                     new TilesByHand(),
+                    MapOnStage.noTools(),
                     background));
             ObservableMap<String, String> texts = FXCollections.observableHashMap();
             var bundle = workspace.messages().bundle();
