@@ -97,14 +97,21 @@ public final class NetworkLayer extends ImageView {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         background.execute(() -> {
-            NetworkPicture picture = painter.get().paint(what, where.grown(BEYOND), where, how, scale);
-            Platform.runLater(() -> take(picture));
+            NetworkPicture picture = null;
+            try {
+                picture = painter.get().paint(what, where.grown(BEYOND), where, how, scale);
+            } finally {
+                // Also where painting fails: the next scene may not.
+                NetworkPicture made = picture;
+                Platform.runLater(() -> take(made));
+            }
         });
     }
 
-    private void take(NetworkPicture picture) {
+    /// @param picture null if painting failed, which is not tried again before something else is asked for
+    private void take(@Nullable NetworkPicture picture) {
         painting = false;
-        if (request != null) {
+        if (picture != null && request != null) {
             shown = picture;
             setImage(new WritableImage(new PixelBuffer<>(
                     picture.width(),
@@ -112,7 +119,9 @@ public final class NetworkLayer extends ImageView {
                     IntBuffer.wrap(picture.argb()),
                     PixelFormat.getIntArgbPreInstance())));
         }
-        follow();
+        if (picture != null || changed) {
+            follow();
+        }
     }
 
     private void lay(NetworkCamera picture, NetworkCamera where) {

@@ -244,7 +244,7 @@ class ResultsWindowTest {
         TableView<?> table = switchToTable(robot);
         onScreen(() -> table.getColumns().getFirst().setVisible(false));
         assertThat(window.settings.resultsColumns().get())
-                .startsWith("DATE:128:false ")
+                .startsWith("DATE:192:false ")
                 .contains("SOURCES:72:true");
     }
 

@@ -91,6 +91,7 @@ class WindowTest {
             // These have a controller for each summary, form or library: their own tests load them.
             var apart = EnumSet.of(
                     FxmlView.PRINT_PREVIEW,
+                    FxmlView.MAP_EXPORT,
                     FxmlView.EDITOR,
                     FxmlView.RECORD_EDITOR,
                     FxmlView.PLACE_EDITOR,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,6 +42,10 @@ import org.musubi.ui.history.UndoViewModel;
 /// The window's frame: menu, top bar, panes, status bar. The map comes first; what stands around it is loaded
 /// after the first frame is on screen, one view at a time, so that the window is there at once.
 public final class MainController {
+    private static final double LEAST_DETAIL = 300;
+    private static final double LEAST_RESULTS = 240;
+    private static final double LEAST_TIMELINE = 120;
+
     private final Views views;
     private final Workspace workspace;
     private final Settings settings;
@@ -169,9 +175,19 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        new Panes(columns).manage(detailHolder, settings.detailShown(), settings.detailWidth());
-        new Panes(rows).manage(timelineHolder, settings.timelineShown(), settings.timelineHeight());
-        new Panes(upper).manage(resultsHolder, settings.resultsShown(), settings.resultsWidth());
+        ObservableDoubleValue map = mapHolder.minWidthProperty();
+        ObservableDoubleValue withResults = Bindings.createDoubleBinding(
+                () -> map.get()
+                        + (settings.resultsShown().get() ? settings.resultsWidth().get() : 0),
+                map,
+                settings.resultsShown(),
+                settings.resultsWidth());
+        new Panes(columns, withResults)
+                .manage(detailHolder, settings.detailShown(), settings.detailWidth(), LEAST_DETAIL);
+        new Panes(rows, mapHolder.minHeightProperty())
+                .manage(timelineHolder, settings.timelineShown(), settings.timelineHeight(), LEAST_TIMELINE);
+        new Panes(upper, map)
+                .manage(resultsHolder, settings.resultsShown(), settings.resultsWidth(), LEAST_RESULTS);
 
         counter.textProperty().bind(model.counter());
         recordCount.textProperty().bind(model.recordCount());

@@ -12,14 +12,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// The panes at the ends of a split pane: each can be hidden, keeps its size in pixels while the window is resized, and
-/// remembers it.
+/// remembers it. Where there is not room for all, it gives way to what lies in the middle.
 final class Panes {
+    private static final double MOST = 0.6;
+
     private final SplitPane split;
+    private final ObservableDoubleValue middle;
     private final boolean upright;
     private final List<Side> sides = new ArrayList<>();
 
-    Panes(SplitPane split) {
+    /// @param middle what the panes leave to the middle, in pixels, as long as they keep their own least size
+    Panes(SplitPane split, ObservableDoubleValue middle) {
         this.split = split;
+        this.middle = middle;
         this.upright = split.getOrientation() == Orientation.VERTICAL;
         length(split).addListener((_, _, _) -> {
             // The split pane first hands out the change in its own way, or it would do so over what is placed.
@@ -62,8 +67,9 @@ final class Panes {
     ///
     /// @param shown whether it is shown
     /// @param size its width or height in pixels
-    void manage(Region pane, BooleanProperty shown, DoubleProperty size) {
-        var side = new Side(pane, split.getItems().indexOf(pane) == 0, size);
+    /// @param least that it is not made smaller than for the sake of the middle, in pixels
+    void manage(Region pane, BooleanProperty shown, DoubleProperty size, double least) {
+        var side = new Side(pane, split.getItems().indexOf(pane) == 0, size, least);
         sides.add(side);
         SplitPane.setResizableWithParent(pane, false);
         shown.addListener((_, _, now) -> show(side, now));
@@ -83,7 +89,7 @@ final class Panes {
         place();
     }
 
-    /// Gives every pane its remembered size.
+    /// Gives every pane its remembered size, or what there is room for.
     private void place() {
         double total = length(split).get();
         if (total <= 0 || split.getDividers().size() != split.getItems().size() - 1) {
@@ -91,12 +97,16 @@ final class Panes {
         }
         for (Side side : sides) {
             if (split.getItems().contains(side.pane)) {
-                double part = Math.min(side.size.get() / total, 0.6);
+                double part = Math.min(side.within(total - middle.get()) / total, MOST);
                 split.setDividerPosition(side.first ? 0 : split.getDividers().size() - 1, side.first ? part : 1 - part);
             }
         }
         split.layout();
     }
 
-    private record Side(Region pane, boolean first, DoubleProperty size) {}
+    private record Side(Region pane, boolean first, DoubleProperty size, double least) {
+        double within(double room) {
+            return Math.min(size.get(), Math.max(least, room));
+        }
+    }
 }

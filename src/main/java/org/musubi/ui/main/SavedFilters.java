@@ -104,8 +104,19 @@ public final class SavedFilters {
         change("step.filter-save", name.strip(), store -> store.put(PREFIX + name.strip(), text), "filter.saved.done");
     }
 
+    /// What is wrong with another name for a saved filter; null if nothing is. No other filter may have it, as that one
+    /// would be lost.
+    ///
+    /// @param name as typed
+    @Nullable
+    Message problemOf(Saved saved, String name) {
+        boolean taken = !name.strip().equals(saved.name()) && settings.getValue().containsKey(PREFIX + name.strip());
+        return taken ? Message.of("filter.saved.taken", name.strip()) : problemOf(name);
+    }
+
+    /// Gives a saved filter another name, if nothing is wrong with that.
     void rename(Saved saved, String name) {
-        if (!saved.name().equals(name.strip())) {
+        if (problemOf(saved, name) == null && !saved.name().equals(name.strip())) {
             change(
                     "step.filter-rename",
                     name.strip(),

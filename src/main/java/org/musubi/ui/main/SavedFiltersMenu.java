@@ -72,7 +72,7 @@ final class SavedFiltersMenu {
                 "filter.saved.name",
                 "filter.saved.keep",
                 filters.suggestedName(),
-                name -> named(name, () -> filters.save(name)));
+                name -> unless(SavedFilters.problemOf(name), () -> filters.save(name)));
     }
 
     private void askNewName(SavedFilters.Saved saved) {
@@ -80,11 +80,10 @@ final class SavedFiltersMenu {
                 "filter.saved.name",
                 "filter.saved.keep",
                 saved.name(),
-                name -> named(name, () -> filters.rename(saved, name)));
+                name -> unless(filters.problemOf(saved, name), () -> filters.rename(saved, name)));
     }
 
-    private static @Nullable Message named(String name, Runnable action) {
-        Message problem = SavedFilters.problemOf(name);
+    private static @Nullable Message unless(@Nullable Message problem, Runnable action) {
         if (problem == null) {
             action.run();
         }

@@ -16,7 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.musubi.map.MarkerImage;
@@ -59,7 +59,7 @@ public final class NetworkController {
     private Label empty;
 
     @FXML
-    private HBox legend;
+    private FlowPane legend;
 
     @FXML
     private VBox work;
@@ -249,9 +249,14 @@ public final class NetworkController {
         double r = view.radius(node) + AWAY;
         double width = card.getWidth();
         boolean onTheRight = x + r + width + AWAY <= view.getWidth() || x - r - width < AWAY;
-        double top =
-                Math.clamp(y - card.getHeight() / 3, AWAY, Math.max(AWAY, view.getHeight() - card.getHeight() - AWAY));
-        card.relocate(Math.rint(onTheRight ? x + r : x - r - width), Math.rint(top));
+        card.relocate(
+                inside(onTheRight ? x + r : x - r - width, width, view.getWidth()),
+                inside(y - card.getHeight() / 3, card.getHeight(), view.getHeight()));
+    }
+
+    /// Where the card begins, on whole pixels: in a small view it rather covers the node than ends outside.
+    private static double inside(double wanted, double length, double room) {
+        return Math.rint(Math.clamp(wanted, AWAY, Math.max(AWAY, room - length - AWAY)));
     }
 
     private void ask(int node, double screenX, double screenY) {

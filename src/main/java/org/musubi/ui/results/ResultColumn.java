@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What the results can be sorted by, and what the table shows of each.
 enum ResultColumn {
-    DATE(128, true),
+    DATE(192, true),
     TITLE(300, true),
     KIND(136, true),
     TYPE(136, true),

@@ -108,6 +108,23 @@ class SavedFiltersTest {
     }
 
     @Test
+    void aFilterIsNotRenamedOverAnotherOne() {
+        filter(AGREEMENTS);
+        filters.save("a");
+        filter(AGREEMENTS.undated(true));
+        filters.save("b");
+        SavedFilters.Saved a = filters.all().getFirst();
+
+        assertThat(filters.problemOf(a, " b ")).isEqualTo(Message.of("filter.saved.taken", "b"));
+        assertThat(filters.problemOf(a, "a")).isNull();
+        filters.rename(a, "b");
+
+        assertThat(names()).containsExactly("a", "b");
+        filters.apply(filters.all().getLast());
+        assertThat(filter().undated()).isTrue();
+    }
+
+    @Test
     void theNameSuggestedSaysWhatIsAskedFor() {
         filter(AGREEMENTS.withCountries(Set.of("ID")));
         assertThat(filters.suggestedName()).isEqualTo("Agreement, Indonesia");
