@@ -85,6 +85,11 @@ public final class Viewport {
         return target;
     }
 
+    /// Whether nobody has moved the map since it was first shown.
+    public boolean isOpening() {
+        return !moved;
+    }
+
     /// Whether the map is being moved, by a hand or by itself.
     public boolean isMoving() {
         return dragging || flight.getStatus() == Animation.Status.RUNNING;

@@ -104,7 +104,7 @@ public final class MapExporting {
                         workspace.index(),
                         workspace.visibleProperty().get(),
                         workspace.filterProperty().get(),
-                        workspace.selection().parties(),
+                        map.chosen(),
                         camera()),
                 new PaperMap(base.get()),
                 map.boundariesProperty().get(),

@@ -107,12 +107,16 @@ final class MapSelecting {
             return;
         }
         event.consume();
-        if (drawing == Drawing.BOX) {
-            box(corners.getFirst(), at(event));
-        } else if (drawing == Drawing.LASSO && corners.getLast().distance(at(event)) >= STRIDE) {
-            corners.add(at(event));
-        }
+        follow(at(event));
         show();
+    }
+
+    private void follow(Point2D hand) {
+        if (drawing == Drawing.BOX) {
+            box(corners.getFirst(), hand);
+        } else if (drawing == Drawing.LASSO && corners.getLast().distance(hand) >= STRIDE) {
+            corners.add(hand);
+        }
     }
 
     private void box(Point2D from, Point2D to) {
@@ -133,6 +137,7 @@ final class MapSelecting {
             return;
         }
         event.consume();
+        follow(at(event));
         boolean drawn = drawing != Drawing.NOTHING && !event.isStillSincePress();
         drawing = null;
         var outline = new Outline(corners);

@@ -34,7 +34,7 @@ final class MapTravel {
         if (viewport.isMoving()) {
             stay.playFromStart();
         } else if (camera.width() > 0) {
-            history.visit(MapPosition.of(camera));
+            visit(camera);
         }
     }
 
@@ -52,7 +52,15 @@ final class MapTravel {
     private void arrive() {
         Camera target = viewport.target();
         if (target.width() > 0) {
-            history.visit(MapPosition.of(target));
+            visit(target);
+        }
+    }
+
+    private void visit(Camera camera) {
+        if (viewport.isOpening()) {
+            history.open(MapPosition.of(camera));
+        } else {
+            history.visit(MapPosition.of(camera));
         }
     }
 

@@ -53,6 +53,7 @@ public final class MapViewModel {
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final MapMaker maker = new MapMaker();
     private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
+    private Set<Id> chosen = Set.of();
     private MapMaker.@Nullable Wanted asked;
     private @Nullable Ties ties;
     private @Nullable Camera seen;
@@ -77,11 +78,12 @@ public final class MapViewModel {
 
     /// What costs little is shown at once, and else as soon as it is made.
     private void update() {
+        chosen = Chosen.cities(workspace.index(), workspace.selection());
         var wanted = new MapMaker.Wanted(
                 workspace.index(),
                 workspace.visibleProperty().get(),
                 workspace.filterProperty().get().isEmpty(),
-                workspace.selection().parties(),
+                chosen,
                 workspace.messages().language());
         MapMaker.Wanted before = asked;
         if (before != null && before.isSame(wanted)) {
@@ -193,9 +195,14 @@ public final class MapViewModel {
         return Optional.ofNullable(seen);
     }
 
-    /// Where the picked cities are.
+    /// The cities that stand out, because they, their network or a record that they take part in was chosen.
+    Set<Id> chosen() {
+        return chosen;
+    }
+
+    /// Where the cities are that stand out.
     List<GeoPoint> picked() {
-        return points(workspace.selection().parties());
+        return points(chosen);
     }
 
     /// Where a city and all that it shares visible records with are.

@@ -40,6 +40,11 @@ final class ViewHistory {
         return view.equals(here);
     }
 
+    /// The map has found its first view, or the window around it another size before anyone moved it.
+    void open(MapPosition view) {
+        here = view;
+    }
+
     private static void push(Deque<MapPosition> way, MapPosition view) {
         way.push(view);
         if (way.size() > LIMIT) {

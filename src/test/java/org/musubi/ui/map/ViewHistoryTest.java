@@ -72,6 +72,18 @@ class ViewHistoryTest {
     }
 
     @Test
+    void doesNotLeadToWhatTheMapShowedBeforeTheWindowHadItsSize() {
+        history.open(at(21, 4));
+        history.open(ASIA);
+        assertThat(history.canGoBackProperty().get()).isFalse();
+
+        history.visit(JAPAN);
+
+        assertThat(history.back()).contains(ASIA);
+        assertThat(history.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
     void forgetsTheOldest() {
         for (int i = 0; i <= ViewHistory.LIMIT + 5; i++) {
             history.visit(at(i, 5));
