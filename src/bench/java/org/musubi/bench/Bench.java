@@ -32,7 +32,11 @@ public final class Bench {
     private static final int RUNS = 9;
 
     /// Of libraries to explore, in records.
-    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    /// Of the libraries to explore, in records: `-Dbench.sizes=10000,100000`.
+    private static final List<Integer> SIZES = Stream.of(
+                    System.getProperty("bench.sizes", "10000,100000,1000000").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private static final double MEGABYTE = 1024 * 1024;
 
