@@ -114,9 +114,10 @@ public final class OverlayLayer extends MapLayer {
         return drawn.getReadOnlyProperty();
     }
 
-    /// Whether what is on screen is all that was asked for, but perhaps for the base map's names.
+    /// Whether what is on screen is all that was asked for, but perhaps for the base map's names and for what lies beyond
+    /// the view's edges.
     public boolean isCurrent() {
-        return !changed && (onlyMargin || !painting && ready == null);
+        return !changed && ready == null && (!painting || onlyMargin && isFilled(viewport.target()));
     }
 
     /// Whether the names on screen are those that were asked for.

@@ -45,7 +45,8 @@ public final class LibraryIndex {
     private final RecordSet all;
     private final Questions questions;
 
-    /// Made when it is first asked for: no view needs it before it can show something.
+    /// Made when it is first asked for, at the latest when the words of the search are read: no view needs it before it
+    /// can show something.
     private @Nullable RecordLinks recordLinks;
 
     private LibraryIndex() {
@@ -288,7 +289,7 @@ public final class LibraryIndex {
 
     /// The places that matter as seats of organisations only; looked up anew each time.
     public Seats seats() {
-        return new Seats(this);
+        return new Seats(this, columns);
     }
 
     /// The organisations that belong to another one, by id.

@@ -107,8 +107,7 @@ final class PackedRecords {
                         () -> new RecordPiece(these, children, shared, attachments).unpack(), unpacking));
                 records = RECORDS.fetch(sql, last, atOnce);
             }
-            return Optional.of(
-                    inOrder(pieces.stream().map(CompletableFuture::join).toList(), order));
+            return inOrder(pieces.stream().map(CompletableFuture::join).toList(), order);
         } catch (Packed.UnpackableException _) {
             return Optional.empty();
         } catch (CompletionException e) {
@@ -132,7 +131,8 @@ final class PackedRecords {
         }
     }
 
-    private static List<LibraryRecord> inOrder(List<List<LibraryRecord>> pieces, List<String> order) {
+    /// @return empty if any has no place in that order, as in a file that was tampered with
+    private static Optional<List<LibraryRecord>> inOrder(List<List<LibraryRecord>> pieces, List<String> order) {
         var byId = new HashMap<String, LibraryRecord>(order.size() * 2);
         for (List<LibraryRecord> piece : pieces) {
             for (LibraryRecord record : piece) {
@@ -146,7 +146,7 @@ final class PackedRecords {
                 inOrder.add(record);
             }
         }
-        return Collections.unmodifiableList(inOrder);
+        return inOrder.size() == byId.size() ? Optional.of(Collections.unmodifiableList(inOrder)) : Optional.empty();
     }
 
     private Optional<List<LibraryRecord>> unpackedElse(CompletionException e) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.musubi.Libraries;
 import org.musubi.Samples;
 import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
@@ -67,6 +69,49 @@ class LibraryIndexTest {
     void aRecordBelongsToTheCountriesOfItsPlacesAndOfItsOrganisationsSeats() {
         assertThat(index.countriesOf(forum)).containsExactlyInAnyOrder("JP", "ID");
         assertThat(index.countriesOf(undated)).containsExactly("JP");
+    }
+
+    @Test
+    void aPlaceThatOnlyHasOrganisationsIsTheirSeatInTheirRecords() {
+        Seats seats = index.seats();
+
+        assertThat(seats.places()).containsExactly(JAPAN);
+        assertThat(seats.recordsOf(JAPAN, index.records())).as("forum and undated").isEqualTo(2);
+        assertThat(seats.recordsOf(JAPAN, index.select(Filter.ALL.withKinds(Set.of(RecordKind.EVENT)))))
+                .isEqualTo(1);
+        assertThat(seats.recordsOf(TOYAMA, index.records())).isZero();
+    }
+
+    /// Many records at once are linked up on two processors, and few on one.
+    @Test
+    void manyRecordsAtOnceComeToTheSameAsInParts() {
+        LibraryContent all = Libraries.of(7, 16_000);
+        LibraryIndex atOnce = LibraryIndex.of(all);
+        LibraryIndex inParts = LibraryIndex.of(with(all, List.of()));
+        for (int from = 0; from < all.records().size(); from += 1_500) {
+            List<LibraryRecord> part =
+                    all.records().subList(from, Math.min(from + 1_500, all.records().size()));
+            inParts = inParts.with(
+                    part.stream().map(LibraryRecord::id).collect(Collectors.toSet()),
+                    new LibraryContent(List.of(), List.of(), List.of(), part, List.of()));
+        }
+
+        assertThat(atOnce.records()).hasSizeGreaterThan(5_000).isEqualTo(inParts.records());
+        Filter events = Filter.ALL.withKinds(Set.of(RecordKind.EVENT));
+        for (Filter filter : List.of(Filter.ALL, events)) {
+            assertThat(List.copyOf(atOnce.select(filter))).isEqualTo(List.copyOf(inParts.select(filter)));
+            for (Dimension<?> dimension : List.of(Dimension.KIND, Dimension.COUNTRY, Dimension.PARTY, Dimension.THEME)) {
+                assertThat(atOnce.facets(filter).of(dimension)).isEqualTo(inParts.facets(filter).of(dimension));
+            }
+            assertThat(atOnce.tieCounts(atOnce.select(filter)).size())
+                    .isPositive()
+                    .isEqualTo(inParts.tieCounts(inParts.select(filter)).size());
+        }
+    }
+
+    private static LibraryContent with(LibraryContent content, List<LibraryRecord> records) {
+        return new LibraryContent(
+                content.places(), content.organisations(), content.people(), records, content.sources());
     }
 
     @Test

@@ -137,6 +137,20 @@ class PackedRecordsTest {
     }
 
     @Test
+    void recordsWithoutAPlaceInTheOrderAreNotLost() {
+        Path file = make(Samples.LIBRARY);
+        try (Sql sql = new LibraryFile(file, Duration.ofSeconds(1)).connect(Access.WRITE)) {
+            sql.run("UPDATE entry SET key = -key WHERE id = (SELECT min(id) FROM record)");
+        }
+
+        Optional<List<LibraryRecord>> read = reading(file, sql -> packed(sql, 10));
+
+        assertThat(read).as("they are to be read one by one").isEmpty();
+        assertThat(reading(file, sql -> new Transaction(sql).content()).records())
+                .hasSameSizeAs(Samples.LIBRARY.records());
+    }
+
+    @Test
     void whatTheModelRefusesIsDamage() {
         Path file = make(Samples.LIBRARY);
         try (Sql sql = new LibraryFile(file, Duration.ofSeconds(1)).connect(Access.WRITE)) {

@@ -37,7 +37,11 @@ public final class ChipsController {
     private void initialize() {
         none.getStyleClass().add("no-chips");
         clear.getStyleClass().add("clear-filters");
-        clear.setOnAction(_ -> workspace.filterProperty().set(Filter.ALL));
+        clear.setOnAction(_ -> {
+            // It is the same link again when the next filter comes, and nobody has been there yet.
+            clear.setVisited(false);
+            workspace.filterProperty().set(Filter.ALL);
+        });
         workspace.filterProperty().addListener((_, _, _) -> refresh());
         workspace.messagesProperty().subscribe(messages -> {
             none.setText(messages.text("chip.none"));

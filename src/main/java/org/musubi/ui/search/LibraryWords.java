@@ -13,9 +13,8 @@ import org.musubi.ui.common.Workspace;
 
 /// The words of the library that is open, to be searched from any thread but the JavaFX thread.
 ///
-/// They are read when they are first asked for; of a large library, as soon as it is shown, as that takes seconds.
-/// After
-/// each commit they follow in the background.
+/// They are read when they are first asked for; of a large library, as soon as it is shown, as that
+/// takes seconds. After each commit they follow in the background.
 public final class LibraryWords implements TextSearch {
     /// With so many records it is worth reading before anybody asks.
     private static final int LARGE = 2_000;
