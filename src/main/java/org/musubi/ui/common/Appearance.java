@@ -52,6 +52,19 @@ public final class Appearance {
         scene.rootProperty().addListener((_, _, _) -> style(scene));
     }
 
+    /// Gives a popup's scene the look of the one it belongs to: it has its style sheets from there, but not what is said
+    /// of its root.
+    public static void dressAlike(Scene popup, Scene owner) {
+        Parent from = owner.getRoot();
+        Parent to = popup.getRoot();
+        to.getStyleClass().remove(DarkLook.STYLE_CLASS);
+        if (DarkLook.isOn(owner)) {
+            to.getStyleClass().add(DarkLook.STYLE_CLASS);
+        }
+        to.pseudoClassStateChanged(JAPANESE, from.getPseudoClassStates().contains(JAPANESE));
+        to.setStyle(from.getStyle());
+    }
+
     /// Whether windows are dark just now.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.Appearance;
 import org.musubi.ui.common.Workspace;
 
 /// The list of suggestions under a field. The cursor stays in the field.
@@ -57,6 +58,7 @@ final class SuggestionPopup {
             double right = field.getScene().getWindow().getX()
                     + field.getScene().getX()
                     + field.getScene().getWidth();
+            Appearance.dressAlike(popup.getScene(), field.getScene());
             popup.show(field, Math.min(bounds.getMinX(), right - width - 16), bounds.getMaxY() + 4);
         }
     }

@@ -42,6 +42,7 @@ final class LinePopOver {
         name.setWrapText(true);
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         field.textProperty().subscribe(_ -> problem.setText(""));
         var take = new Button(messages.text(button));

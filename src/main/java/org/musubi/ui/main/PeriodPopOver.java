@@ -39,8 +39,10 @@ final class PeriodPopOver {
         var hint = new Label(messages.text("filter.period.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.setManaged(false);
         var apply = new Button(messages.text("filter.period.apply"));
         apply.setDefaultButton(true);

@@ -10,6 +10,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.musubi.ui.common.Appearance;
 
 /// The lines under the search field. The cursor stays in the field while keys walk through them.
 final class SearchPopup {
@@ -77,6 +78,7 @@ final class SearchPopup {
         list.setPrefSize(
                 width, Math.min(height, Math.max(LineCell.TALL_ROW * 3, bottom - bounds.getMaxY() - 2 * MARGIN)));
         if (!popup.isShowing()) {
+            Appearance.dressAlike(popup.getScene(), field.getScene());
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
