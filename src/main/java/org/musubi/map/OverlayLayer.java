@@ -114,7 +114,8 @@ public final class OverlayLayer extends MapLayer {
         return drawn.getReadOnlyProperty();
     }
 
-    /// Whether what is on screen is all that was asked for, but perhaps for the base map's names and for what lies beyond
+    /// Whether what is on screen is all that was asked for, but perhaps for the base map's names and for what lies
+    /// beyond
     /// the view's edges.
     public boolean isCurrent() {
         return !changed && ready == null && (!painting || onlyMargin && isFilled(viewport.target()));

@@ -76,7 +76,9 @@ class LibraryIndexTest {
         Seats seats = index.seats();
 
         assertThat(seats.places()).containsExactly(JAPAN);
-        assertThat(seats.recordsOf(JAPAN, index.records())).as("forum and undated").isEqualTo(2);
+        assertThat(seats.recordsOf(JAPAN, index.records()))
+                .as("forum and undated")
+                .isEqualTo(2);
         assertThat(seats.recordsOf(JAPAN, index.select(Filter.ALL.withKinds(Set.of(RecordKind.EVENT)))))
                 .isEqualTo(1);
         assertThat(seats.recordsOf(TOYAMA, index.records())).isZero();
@@ -89,8 +91,8 @@ class LibraryIndexTest {
         LibraryIndex atOnce = LibraryIndex.of(all);
         LibraryIndex inParts = LibraryIndex.of(with(all, List.of()));
         for (int from = 0; from < all.records().size(); from += 1_500) {
-            List<LibraryRecord> part =
-                    all.records().subList(from, Math.min(from + 1_500, all.records().size()));
+            List<LibraryRecord> part = all.records()
+                    .subList(from, Math.min(from + 1_500, all.records().size()));
             inParts = inParts.with(
                     part.stream().map(LibraryRecord::id).collect(Collectors.toSet()),
                     new LibraryContent(List.of(), List.of(), List.of(), part, List.of()));
@@ -100,8 +102,10 @@ class LibraryIndexTest {
         Filter events = Filter.ALL.withKinds(Set.of(RecordKind.EVENT));
         for (Filter filter : List.of(Filter.ALL, events)) {
             assertThat(List.copyOf(atOnce.select(filter))).isEqualTo(List.copyOf(inParts.select(filter)));
-            for (Dimension<?> dimension : List.of(Dimension.KIND, Dimension.COUNTRY, Dimension.PARTY, Dimension.THEME)) {
-                assertThat(atOnce.facets(filter).of(dimension)).isEqualTo(inParts.facets(filter).of(dimension));
+            for (Dimension<?> dimension :
+                    List.of(Dimension.KIND, Dimension.COUNTRY, Dimension.PARTY, Dimension.THEME)) {
+                assertThat(atOnce.facets(filter).of(dimension))
+                        .isEqualTo(inParts.facets(filter).of(dimension));
             }
             assertThat(atOnce.tieCounts(atOnce.select(filter)).size())
                     .isPositive()

@@ -52,7 +52,8 @@ public final class Appearance {
         scene.rootProperty().addListener((_, _, _) -> style(scene));
     }
 
-    /// Gives a popup's scene the look of the one it belongs to: it has its style sheets from there, but not what is said
+    /// Gives a popup's scene the look of the one it belongs to: it has its style sheets from there, but not what is
+    /// said
     /// of its root.
     public static void dressAlike(Scene popup, Scene owner) {
         Parent from = owner.getRoot();

@@ -178,7 +178,9 @@ public final class MainController {
         ObservableDoubleValue map = mapHolder.minWidthProperty();
         ObservableDoubleValue withResults = Bindings.createDoubleBinding(
                 () -> map.get()
-                        + (settings.resultsShown().get() ? settings.resultsWidth().get() : 0),
+                        + (settings.resultsShown().get()
+                                ? settings.resultsWidth().get()
+                                : 0),
                 map,
                 settings.resultsShown(),
                 settings.resultsWidth());
@@ -186,8 +188,7 @@ public final class MainController {
                 .manage(detailHolder, settings.detailShown(), settings.detailWidth(), LEAST_DETAIL);
         new Panes(rows, mapHolder.minHeightProperty())
                 .manage(timelineHolder, settings.timelineShown(), settings.timelineHeight(), LEAST_TIMELINE);
-        new Panes(upper, map)
-                .manage(resultsHolder, settings.resultsShown(), settings.resultsWidth(), LEAST_RESULTS);
+        new Panes(upper, map).manage(resultsHolder, settings.resultsShown(), settings.resultsWidth(), LEAST_RESULTS);
 
         counter.textProperty().bind(model.counter());
         recordCount.textProperty().bind(model.recordCount());

@@ -110,7 +110,8 @@ public final class SavedFilters {
     /// @param name as typed
     @Nullable
     Message problemOf(Saved saved, String name) {
-        boolean taken = !name.strip().equals(saved.name()) && settings.getValue().containsKey(PREFIX + name.strip());
+        boolean taken =
+                !name.strip().equals(saved.name()) && settings.getValue().containsKey(PREFIX + name.strip());
         return taken ? Message.of("filter.saved.taken", name.strip()) : problemOf(name);
     }
 
