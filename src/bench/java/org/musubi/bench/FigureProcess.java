@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a class that measures one thing on its own, with heap, collector and compiler as in the package, but without
-/// its
-/// cache of classes.
+/// Runs a class that measures one thing on its own, with heap, collector and compiler as in the package,
+/// but without its cache of classes.
 final class FigureProcess {
     private FigureProcess() {}
 
@@ -19,17 +18,7 @@ final class FigureProcess {
     /// @return what 95 of 100 times are at most, in milliseconds, as the process prints it
     static double p95(@Nullable Display display, Class<?> measures, Object... arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(packageOptions());
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                measures.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+        List<String> command = command(measures, arguments);
         var builder = new ProcessBuilder(command);
         if (display != null) {
             builder.environment().put("DISPLAY", display.name());
@@ -46,6 +35,22 @@ final class FigureProcess {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /// What starts such a process.
+    static List<String> command(Class<?> measures, Object... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(packageOptions());
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                measures.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return command;
     }
 
     private static List<String> packageOptions() throws IOException {

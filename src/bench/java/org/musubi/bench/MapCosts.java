@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,15 +148,7 @@ final class MapCosts {
     private static double inProcesses(String what) throws IOException, InterruptedException {
         double[] times = new double[PROCESSES];
         for (int i = 0; i < PROCESSES; i++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            MapCosts.class.getName(),
-                            what)
+            Process process = new ProcessBuilder(FigureProcess.command(MapCosts.class, what))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             try (BufferedReader says = process.inputReader()) {

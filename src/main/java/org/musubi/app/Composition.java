@@ -127,6 +127,9 @@ final class Composition {
     /// How long after opening a large library its words are read for the search.
     private static final Duration WORDS_AFTER_OPENING = Duration.ofSeconds(2);
 
+    /// So many records leave enough garbage behind, when they are read, to be worth a collection.
+    private static final int WORTH_GIVING_BACK = 5_000;
+
     /// Nobody is in the middle of something then.
     private static final javafx.util.Duration QUIET_WINDOW = javafx.util.Duration.seconds(2);
 
@@ -236,7 +239,11 @@ final class Composition {
                 backupCommands::offer);
         var quiet = new QuietMoment(
                 stage, QUIET_WINDOW, () -> views.areCurrent() && words.isAtRest(), Composition::giveMemoryBack);
-        session.afterShowing(seals.andThen(_ -> quiet.await()));
+        session.afterShowing(seals.andThen(_ -> {
+            if (workspace.index().records().size() >= WORTH_GIVING_BACK) {
+                quiet.await();
+            }
+        }));
         var map = new MapViewModel(
                 workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());

@@ -35,7 +35,8 @@ class QuietMomentTest {
     @Start
     void start(Stage window) {
         stage = window;
-        stage.setScene(new Scene(new Pane()));
+        stage.setScene(new Scene(new Pane(), 200, 100));
+        stage.show();
         moment = new QuietMoment(
                 stage,
                 QUIET,
