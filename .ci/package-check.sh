@@ -3,9 +3,9 @@
 # Needs root, and the tools that .ci/run installs. Screenshots and outputs stay in target/package-check.
 #
 # Waits are for conditions, each with a limit. What is looked for on the screen:
-# - The map is painted when land and water, in the colours of resources/map/style-light.properties, both cover a
+# - The map is painted when land and water, in the light colours of resources/map/styles.properties, both cover a
 #   twentieth of the map pane (which is the middle half of the window, by a third from the top).
-# - A city outside Japan is marked in the colour "marker.city" of resources/map/overlay-light.properties. Of the patches
+# - A city outside Japan is marked in the colour "marker.city" of the same file. Of the patches
 #   of that colour in the map pane, the one farthest from the next is clicked on, so that there is no doubt which.
 # - The form is open when its Save button is seen in the detail pane.
 # - A city is picked when the detail pane, the rightmost sixth of the window, has changed.
@@ -64,7 +64,7 @@ prints() {
     { echo "no \"$expected\" from: $*"; cat "$out/printed"; return 1; }
 }
 
-property() { sed -n "s/^$2=//p" "resources/map/$1.properties"; }
+property() { awk -v name="$1" '$1 == name { print $2 }' resources/map/styles.properties; } # on a light screen
 
 # --- Installing
 
@@ -118,8 +118,8 @@ share_of() { # IMAGE GEOMETRY COLOUR: per mille of the pixels that have it
 }
 map_painted() {
   shoot window
-  (($(share_of "$out/window.png" "$map_pane" "$(property style-light land)") >= 50)) &&
-    (($(share_of "$out/window.png" "$map_pane" "$(property style-light water)") >= 50))
+  (($(share_of "$out/window.png" "$map_pane" "$(property land)") >= 50)) &&
+    (($(share_of "$out/window.png" "$map_pane" "$(property water)") >= 50))
 }
 loneliest_marker() { # prints X Y on the screen
   local left top
@@ -158,7 +158,7 @@ check "the window belongs to the menu entry" prints \
   xprop -display "$display" -id "$window" WM_CLASS
 map_pane=$(crop_of 0.27 0.3 0.45 0.3)
 detail_pane=$(crop_of 0.83 0.2 0.16 0.4)
-marker=$(property overlay-light marker.city)
+marker=$(property marker.city)
 check "the map is painted" wait_for 60 map_painted
 check "a city is marked on it" wait_for 60 find_marker
 read -r at_x at_y < <(loneliest_marker)
