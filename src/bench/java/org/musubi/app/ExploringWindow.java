@@ -1,10 +1,8 @@
 package org.musubi.app;
 
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -83,9 +81,9 @@ public final class ExploringWindow extends Application {
 
     private static void measure(String what, Composition made, Stage stage) throws InterruptedException {
         switch (what) {
-            case "filter" -> filter(made, stage, System.out);
-            case "timeline" -> frames(timeline(stage), System.out);
-            case "table" -> frames(table(made, stage), System.out);
+            case "filter" -> filter(made, stage);
+            case "timeline" -> frames(timeline(stage));
+            case "table" -> frames(table(made, stage));
             default -> throw new IllegalArgumentException(what);
         }
     }
@@ -118,7 +116,7 @@ public final class ExploringWindow extends Application {
 
     /// From a change of the filter until the pulse that draws the last view which follows it has ended on the JavaFX
     /// thread.
-    private static void filter(Composition made, Stage stage, PrintStream out) throws InterruptedException {
+    private static void filter(Composition made, Stage stage) throws InterruptedException {
         List<Filter> filters = RandomFilters.of(made.workspace().index(), FILTERS + WARMING);
         var times = new ArrayList<Long>();
         for (Filter filter : filters) {
@@ -143,7 +141,7 @@ public final class ExploringWindow extends Application {
                 throw new IllegalStateException("the views do not come to rest: " + filter);
             }
         }
-        out.println("p95 " + ninetyFifth(times.subList(WARMING, times.size())));
+        Times.print(times.subList(WARMING, times.size()));
     }
 
     /// Zooms and scrolls in turn, as with a wheel: one step with each frame.
@@ -203,7 +201,7 @@ public final class ExploringWindow extends Application {
     }
 
     /// The time between two frames, while something moves with each.
-    private static void frames(IntConsumer move, PrintStream out) throws InterruptedException {
+    private static void frames(IntConsumer move) throws InterruptedException {
         var intervals = new ArrayList<Long>();
         var done = new CountDownLatch(1);
         onScreen(() -> new AnimationTimer() {
@@ -226,17 +224,6 @@ public final class ExploringWindow extends Application {
             }
         }.start());
         done.await();
-        out.println("p95 " + ninetyFifth(intervals));
-    }
-
-    private static double ninetyFifth(List<Long> times) {
-        long[] all = times.stream().mapToLong(Long::longValue).toArray();
-        System.err.printf(
-                "%d times: median %.1f ms, 95 of 100 %.1f ms, longest %.1f ms%n",
-                all.length,
-                Times.median(all),
-                Times.ninetyFifth(all),
-                Arrays.stream(all).max().orElse(0) / 1e6);
-        return Times.ninetyFifth(all);
+        Times.print(intervals);
     }
 }

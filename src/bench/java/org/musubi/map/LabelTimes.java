@@ -1,8 +1,8 @@
 package org.musubi.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.musubi.bench.Times;
 import org.musubi.model.GeoPoint;
 
 /// What it takes to find out, for a changed view over very many cities, which of them are drawn as one, and where their
@@ -34,14 +34,7 @@ public final class LabelTimes {
                         camera.zoom(), drawn.scene().markers().size(), labels);
             }
         }
-        long[] sorted = times.subList(WARMING, VIEWS).stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        System.err.printf(
-                "median %.1f ms, longest %.1f ms%n",
-                sorted[sorted.length / 2] / 1e6, Arrays.stream(sorted).max().orElse(0) / 1e6);
-        System.out.println("p95 " + sorted[(int) (sorted.length * 0.95)] / 1e6);
+        Times.print(times.subList(WARMING, VIEWS));
         System.exit(0);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.musubi.bench.CityPairs;
+import org.musubi.bench.Times;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.query.LibraryIndex;
 import org.musubi.task.SameThread;
@@ -103,7 +104,7 @@ public final class MovingMapWindow extends Application {
             move(frame++);
             if (at - start > TimeUnit.SECONDS.toNanos(WARMING_SECONDS + SECONDS)) {
                 stop();
-                print();
+                Times.print(intervals);
                 System.exit(0);
             }
         }
@@ -146,16 +147,6 @@ public final class MovingMapWindow extends Application {
                             0,
                             0,
                             null));
-        }
-
-        private void print() {
-            long[] sorted =
-                    intervals.stream().mapToLong(Long::longValue).sorted().toArray();
-            System.err.printf(
-                    "%d frames: median %.1f ms, longest %.1f ms%n",
-                    sorted.length, sorted[sorted.length / 2] / 1e6, sorted[sorted.length - 1] / 1e6);
-            System.out.println("p95 " + sorted[(int) (sorted.length * 0.95)] / 1e6);
-            System.out.flush();
         }
     }
 }
