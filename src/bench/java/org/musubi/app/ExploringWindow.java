@@ -41,7 +41,7 @@ public final class ExploringWindow extends Application {
     private static final int WARMING = 40;
     private static final long SECONDS = 20;
 
-    /// By then what goes on in the background after opening is done: words are read, the file is looked over.
+    /// By then what goes on in the background after opening is done: seals are looked at, memory is given back.
     private static final long SECONDS_BEFORE = 10;
 
     private static final long SECONDS_WARMING = 2;
@@ -66,7 +66,7 @@ public final class ExploringWindow extends Application {
                 LibrarySession.Opened opened = LibrarySession.Opened.of(library);
                 onScreen(() -> made.session().show(opened));
                 until(() -> main.isComplete()
-                        && made.views().areCurrent()
+                        && made.isAtRest()
                         && BaseMapTileRetriever.installed().settled());
                 TimeUnit.SECONDS.sleep(SECONDS_BEFORE);
                 measure(arguments.get(2), made, stage);

@@ -138,6 +138,7 @@ final class Composition {
     private final Workspace workspace;
     private final Notices notices = new Notices();
     private final LibrarySession session;
+    private final LibraryWords words;
     private final Appearance appearance;
     private final Views views;
     private final MainViewModel mainModel;
@@ -200,7 +201,7 @@ final class Composition {
         var commands = new MenuCommands();
         ExecutorService searching = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("search").factory());
-        var words = new LibraryWords(
+        words = new LibraryWords(
                 workspace,
                 CompletableFuture.delayedExecutor(WORDS_AFTER_OPENING.toMillis(), TimeUnit.MILLISECONDS, searching));
         var search = new SearchController(
@@ -237,8 +238,7 @@ final class Composition {
                 notices,
                 backupCommands::restore,
                 backupCommands::offer);
-        var quiet = new QuietMoment(
-                stage, QUIET_WINDOW, () -> views.areCurrent() && words.isAtRest(), Composition::giveMemoryBack);
+        var quiet = new QuietMoment(stage, QUIET_WINDOW, this::isAtRest, Composition::giveMemoryBack);
         session.afterShowing(seals.andThen(_ -> {
             if (workspace.index().records().size() >= WORTH_GIVING_BACK) {
                 quiet.await();
@@ -457,6 +457,11 @@ final class Composition {
 
     Views views() {
         return views;
+    }
+
+    /// Whether all follow what was last chosen, and the words of the library are read.
+    boolean isAtRest() {
+        return views.areCurrent() && words.isAtRest();
     }
 
     /// Whether the map shows all that it was last told to.

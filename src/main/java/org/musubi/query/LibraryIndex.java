@@ -93,6 +93,12 @@ public final class LibraryIndex {
         return recordLinks;
     }
 
+    /// Finds out now which records refer to what, which is else done when somebody first asks: for 100,000 records a
+    /// fifth of a second, which somebody who clicks would wait for.
+    public void linkRecords() {
+        recordLinks();
+    }
+
     private synchronized RecordLinks recordLinks() {
         if (recordLinks == null) {
             recordLinks = RecordLinks.NONE.with(new Change<>(List.of(), records(records.all())));

@@ -2,7 +2,6 @@ package org.musubi.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,10 +12,13 @@ import org.musubi.model.Organisation;
 /// The places that take part in no record themselves, but are seats of organisations that do. Immutable.
 public final class Seats {
     private static final int NOWHERE = -1;
+    private static final int[] NONE = {};
 
-    private final Map<Id, BitSet> rows = new HashMap<>();
+    /// The rows of the records of each place, rising.
+    private final Map<Id, int[]> rows = new HashMap<>();
 
-    /// One walk over who takes part in what: nothing is looked up by party.
+    /// Walks over who takes part in what, to count and to gather: nothing is looked up by party, and what is kept
+    /// grows with the records, not with records times places.
     Seats(LibraryIndex index, Columns columns) {
         Dictionary<Id> parties = columns.parties();
         var seatOf = new int[parties.size()];
@@ -33,20 +35,30 @@ public final class Seats {
                 });
             }
         }
-        var found = new BitSet[seats.size()];
-        Arrays.setAll(found, _ -> new BitSet());
+        var most = new int[seats.size()];
         var takesPart = new boolean[parties.size()];
-        columns.involved().each(columns.rows(), (row, involvement) -> {
+        columns.involved().each(columns.rows(), (_, involvement) -> {
             int party = Columns.partyOf(involvement);
             takesPart[party] = true;
             if (seatOf[party] != NOWHERE) {
-                found[seatOf[party]].set(row);
+                most[seatOf[party]]++;
+            }
+        });
+        var found = new int[seats.size()][];
+        Arrays.setAll(found, seat -> {
+            int itself = parties.number(seats.get(seat));
+            return itself >= 0 && takesPart[itself] ? NONE : new int[most[seat]];
+        });
+        var counts = new int[seats.size()];
+        columns.involved().each(columns.rows(), (row, involvement) -> {
+            int seat = seatOf[Columns.partyOf(involvement)];
+            if (seat != NOWHERE && found[seat] != NONE && (counts[seat] == 0 || found[seat][counts[seat] - 1] != row)) {
+                found[seat][counts[seat]++] = row;
             }
         });
         for (int seat = 0; seat < found.length; seat++) {
-            int itself = parties.number(seats.get(seat));
-            if (!found[seat].isEmpty() && (itself < 0 || !takesPart[itself])) {
-                rows.put(seats.get(seat), found[seat]);
+            if (counts[seat] > 0) {
+                rows.put(seats.get(seat), Arrays.copyOf(found[seat], counts[seat]));
             }
         }
     }
@@ -61,12 +73,12 @@ public final class Seats {
     /// @param place one of [#places]
     /// @param among records of the same index
     public int recordsOf(Id place, RecordSet among) {
-        BitSet known = rows.get(place);
-        if (known == null) {
-            return 0;
+        int count = 0;
+        for (int row : rows.getOrDefault(place, NONE)) {
+            if (among.rows().get(row)) {
+                count++;
+            }
         }
-        BitSet both = (BitSet) known.clone();
-        both.and(among.rows());
-        return both.cardinality();
+        return count;
     }
 }

@@ -84,6 +84,30 @@ class LibraryIndexTest {
         assertThat(seats.recordsOf(TOYAMA, index.records())).isZero();
     }
 
+    @Test
+    void aRecordOfTwoOrganisationsOfOneSeatCountsOnceThere() {
+        var bureau = new Id("bureau");
+        LibraryIndex both = index.with(
+                Set.of(bureau, undated.id()),
+                new LibraryContent(
+                        List.of(),
+                        List.of(new Organisation(
+                                bureau,
+                                Names.of("en", "Bureau"),
+                                List.of(),
+                                "ministry",
+                                null,
+                                JAPAN,
+                                null,
+                                null,
+                                List.of())),
+                        List.of(),
+                        List.of(record("undated", RecordKind.PROJECT, null, List.of("waste"), MINISTRY, bureau)),
+                        List.of()));
+
+        assertThat(both.seats().recordsOf(JAPAN, both.records())).isEqualTo(2);
+    }
+
     /// Many records at once are linked up on two processors, and few on one.
     @Test
     void manyRecordsAtOnceComeToTheSameAsInParts() {

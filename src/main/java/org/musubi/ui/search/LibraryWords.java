@@ -50,6 +50,7 @@ public final class LibraryWords implements TextSearch {
         if (!isReady() && !following.getAndSet(true)) {
             unhurried.execute(() -> {
                 following.set(false);
+                library.linkRecords();
                 upToDate();
             });
         }
