@@ -28,7 +28,7 @@ public final class BaseMap {
     }
 
     private static Lazy shipped(int minZoom) {
-        return new Lazy(minZoom, () -> load("/map/level-" + minZoom + ".bin.gz"));
+        return new Lazy(minZoom, () -> load("/map/level-" + minZoom + ".bin"));
     }
 
     private static MapLevel load(String resource) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /// Reads one packed level; `src/site/markdown/basemap.md` describes the format.
 final class MapLevelReader {
@@ -22,11 +21,11 @@ final class MapLevelReader {
         this.bytes = bytes;
     }
 
-    /// @param in a whole gzipped file; left open
+    /// @param in a whole file; left open
     /// @throws IOException if it cannot be read, is cut short, or is not such a file
     static MapLevel read(InputStream in) throws IOException {
         try {
-            return new MapLevelReader(new GZIPInputStream(in, 1 << 16).readAllBytes()).level();
+            return new MapLevelReader(in.readAllBytes()).level();
         } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IOException("the base map is damaged", e);
         }

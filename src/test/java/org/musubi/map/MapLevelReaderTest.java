@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,7 +23,7 @@ class MapLevelReaderTest {
 
     @Property(tries = 200)
     void readsWhatTheFormatDescribes(@ForAll("lines") List<int[]> lines) throws IOException {
-        MapLevel level = MapLevelReader.read(new ByteArrayInputStream(gzip(file(lines))));
+        MapLevel level = MapLevelReader.read(new ByteArrayInputStream(file(lines)));
 
         assertThat(level.minZoom()).isEqualTo(4);
         assertThat(level.maxZoom()).isEqualTo(5);
@@ -41,7 +40,7 @@ class MapLevelReaderTest {
     @Property(tries = 200)
     void runsCoverALineWithoutGaps(@ForAll("lines") List<int[]> lines) throws IOException {
         MapLines read =
-                MapLevelReader.read(new ByteArrayInputStream(gzip(file(lines)))).of(LineKind.LAND);
+                MapLevelReader.read(new ByteArrayInputStream(file(lines))).of(LineKind.LAND);
 
         for (int line = 0; line < read.count(); line++) {
             int reached = read.start(line);
@@ -69,7 +68,7 @@ class MapLevelReaderTest {
     @Test
     void refusesAFileOfAnotherKind() {
         assertThatIOException()
-                .isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(gzip(new byte[] {1, 2, 3}))))
+                .isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
                 .withMessage("not a packed base map");
     }
 
@@ -79,7 +78,7 @@ class MapLevelReaderTest {
         file[7] = 9;
 
         assertThatIOException()
-                .isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(gzip(file))))
+                .isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(file)))
                 .withMessage("base map of unknown version 9");
     }
 
@@ -89,7 +88,7 @@ class MapLevelReaderTest {
 
         for (int length = 0; length < file.length; length++) {
             byte[] part = Arrays.copyOf(file, length);
-            assertThatIOException().isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(gzip(part))));
+            assertThatIOException().isThrownBy(() -> MapLevelReader.read(new ByteArrayInputStream(part)));
         }
     }
 
@@ -149,13 +148,5 @@ class MapLevelReaderTest {
             rest /= 128;
         }
         out.write(rest);
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

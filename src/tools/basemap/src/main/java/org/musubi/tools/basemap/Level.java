@@ -30,7 +30,7 @@ record Level(
         int riverRankElsewhere,
         boolean admin1) {
     String fileName() {
-        return "level-" + minZoom + ".bin.gz";
+        return "level-" + minZoom + ".bin";
     }
 
     /** @return the nearest multiple of this level's step, in grid units */

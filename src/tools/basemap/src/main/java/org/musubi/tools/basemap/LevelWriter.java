@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes one level of detail in the format that `src/site/markdown/basemap.md` describes. */
 final class LevelWriter {
@@ -33,14 +32,8 @@ final class LevelWriter {
         for (Map.Entry<Kind, List<Line>> layer : layers.entrySet()) {
             write(layer.getKey(), layer.getValue());
         }
-        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file)) {
-            {
-                def.setLevel(9);
-            }
-        }) {
-            bytes.writeTo(out);
-        }
-        return Files.size(file);
+        Files.write(file, bytes.toByteArray());
+        return bytes.size();
     }
 
     private void write(Kind kind, List<Line> lines) {
