@@ -1,15 +1,9 @@
 package org.musubi.map;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import org.musubi.map.MapPaths.Frame;
 
 /// Draws the base map, off screen and on any thread. The same arguments always give the same pixels, and two pictures
 /// that touch fit together without a seam: every point is placed by the zoom alone, never by the picture's edges.
-///
-/// This is one of the few places that use AWT: Graphics2D on an image in memory, which needs no display.
 public final class TileRenderer {
     /// Width and height of a tile in points.
     public static final int TILE = 256;
@@ -56,18 +50,8 @@ public final class TileRenderer {
     }
 
     private static MapPicture draw(MapStyle style, Frame frame, int zoom, MapLevel level) {
-        BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            new MapPainter(graphics, frame, style, zoom, level).paint();
-        } finally {
-            graphics.dispose();
-        }
-        return new MapPicture(
-                frame.width(),
-                frame.height(),
-                ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        var raster = new MapRaster(frame.width(), frame.height());
+        new MapPainter(raster, frame, style, zoom, level).paint();
+        return raster.picture();
     }
 }
