@@ -152,7 +152,9 @@ final class Questions {
     private BitSet answer(Condition condition) {
         return remembered(condition, () -> switch (condition) {
             case Condition.InPeriod(Period period, boolean certain) ->
-                certain ? certainly(period) : columns.days().overlapping(period);
+                certain
+                        ? columns.days().certainlyOverlapping(period)
+                        : columns.days().overlapping(period);
             case Condition.Wanted<?> wanted -> wanted(wanted);
             case Condition.Involving(Set<Id> parties, Set<Role> roles) -> involving(parties, roles);
             case Condition.Found(TextMatch text) -> found(text);
@@ -175,19 +177,6 @@ final class Questions {
             }
             return known;
         }
-    }
-
-    private BitSet certainly(Period period) {
-        BitSet rows = (BitSet) remembered(
-                        new Condition.InPeriod(period, false),
-                        () -> columns.days().overlapping(period))
-                .clone();
-        for (Row row : table.all()) {
-            if (rows.get(row.number()) && !period.certainlyOverlaps(row.record().date())) {
-                rows.clear(row.number());
-            }
-        }
-        return rows;
     }
 
     private <T> BitSet wanted(Condition.Wanted<T> wanted) {

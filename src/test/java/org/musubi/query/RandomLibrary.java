@@ -42,7 +42,22 @@ final class RandomLibrary {
     static final List<GeoPoint> LOCATIONS =
             List.of(new GeoPoint(35, 139), new GeoPoint(-6, 107), new GeoPoint(0, 179), new GeoPoint(45, -122));
     static final List<String> DATES = List.of(
-            "1997-05", "2017", "2017-11-27", "2017-11/2018-02", "2016~", "2017?", "2015/..", "/2017-06", "2017/");
+            "1997-05",
+            "2017",
+            "2017-11-27",
+            "2017-11/2018-02",
+            "2016~",
+            "2017?",
+            "2015/..",
+            "/2017-06",
+            "2017/",
+            "../2017-05",
+            "../",
+            "/..",
+            "../..",
+            "2015-03/2018-11~",
+            "2010/2020",
+            "199X");
     static final List<Id> PARTIES =
             Stream.of(PLACES, ORGANISATIONS, PEOPLE).flatMap(List::stream).toList();
     static final List<Id> ALL =

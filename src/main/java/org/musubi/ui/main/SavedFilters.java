@@ -101,7 +101,12 @@ public final class SavedFilters {
     /// Keeps the filter under a name, in place of one that has it.
     void save(String name) {
         String text = FilterText.of(workspace.filterProperty().get()).written();
-        change("step.filter-save", name.strip(), store -> store.put(PREFIX + name.strip(), text), "filter.saved.done");
+        boolean replaces = settings.getValue().containsKey(PREFIX + name.strip());
+        change(
+                "step.filter-save",
+                name.strip(),
+                store -> store.put(PREFIX + name.strip(), text),
+                replaces ? "filter.saved.replaced" : "filter.saved.done");
     }
 
     /// What is wrong with another name for a saved filter; null if nothing is. No other filter may have it, as that one

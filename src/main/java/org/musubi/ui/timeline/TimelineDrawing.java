@@ -60,8 +60,7 @@ record TimelineDrawing(
             new Attempt(5, 0.72),
             new Attempt(5, 0.6),
             new Attempt(3, 0.6),
-            new Attempt(3, 0.5),
-            new Attempt(1, 0.5));
+            new Attempt(1, 0.6));
 
     @Override
     public String title(Language language) {

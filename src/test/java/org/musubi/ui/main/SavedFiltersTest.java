@@ -85,9 +85,11 @@ class SavedFiltersTest {
         filter(AGREEMENTS);
         filters.save("b");
         filters.save("a");
+        assertThat(notices.messageProperty().get()).doesNotContain("replaced");
         filter(AGREEMENTS.undated(true));
         filters.save("b");
 
+        assertThat(notices.messageProperty().get()).contains("“b” replaced");
         assertThat(names()).containsExactly("a", "b");
         filters.apply(filters.all().getLast());
         assertThat(filter().undated()).isTrue();
