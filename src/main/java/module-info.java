@@ -45,6 +45,8 @@ module org.musubi {
             javafx.fxml;
     opens org.musubi.ui.network to
             javafx.fxml;
+    opens org.musubi.ui.years to
+            javafx.fxml;
     opens org.musubi.ui.results to
             javafx.fxml;
     opens org.musubi.ui.tidy to

@@ -116,6 +116,8 @@ import org.musubi.ui.settings.MapTilesController;
 import org.musubi.ui.settings.PreferencesController;
 import org.musubi.ui.timeline.TimelineController;
 import org.musubi.ui.timeline.TimelineViewModel;
+import org.musubi.ui.years.YearsController;
+import org.musubi.ui.years.YearsViewModel;
 
 /// The composition root: the one place where the window's objects are made and handed to each other.
 final class Composition {
@@ -324,6 +326,16 @@ final class Composition {
                                 workspace, new BackgroundThreads(Platform::runLater), settings.networkOrganisations()),
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().daemon().name("network").factory())));
+        controllers.put(
+                YearsController.class,
+                () -> new YearsController(
+                        new YearsViewModel(
+                                workspace,
+                                settings.years(),
+                                new BackgroundThreads(Platform::runLater),
+                                views::areCurrent,
+                                System::nanoTime),
+                        () -> settings.yearsShown().set(false)));
         controllers.put(SearchController.class, () -> search);
         controllers.put(
                 FiltersController.class,

@@ -14,6 +14,7 @@ public enum FxmlView {
     MAP("map"),
     MAP_EXPORT("map-export"),
     NETWORK("network"),
+    YEARS("years"),
     RESULTS("results"),
     BULK("bulk"),
     CHECK("check"),

@@ -47,6 +47,8 @@ public final class Settings {
     private final BooleanProperty localNames;
     private final BooleanProperty mapContrast;
     private final BooleanProperty networkShown;
+    private final BooleanProperty yearsShown;
+    private final StringProperty years;
     private final BooleanProperty networkOrganisations;
     private final StringProperty lastFolder;
     private final StringProperty recentLibraries;
@@ -87,6 +89,8 @@ public final class Settings {
         localNames = flag("map.local-names", false);
         mapContrast = flag("map.contrast", false);
         networkShown = flag("pane.network.shown", false);
+        yearsShown = flag("pane.years.shown", false);
+        years = text("pane.years.playing");
         networkOrganisations = flag("network.organisations", true);
         lastFolder = text("folder.last");
         recentLibraries = text("libraries.recent");
@@ -244,6 +248,16 @@ public final class Settings {
     /// Whether the network is shown in the place of the map.
     public BooleanProperty networkShown() {
         return networkShown;
+    }
+
+    /// Whether there is a bar below the map that plays the years.
+    public BooleanProperty yearsShown() {
+        return yearsShown;
+    }
+
+    /// How the years are played, in that bar's own words; empty if never changed.
+    public StringProperty years() {
+        return years;
     }
 
     /// Whether the network shows organisations beside cities.

@@ -43,6 +43,8 @@ public final class InfoDialogs {
             "Ctrl+D, Esc", "clear-selection",
             "Alt+←, Alt+→", "history",
             "Ctrl+1, Ctrl+2, Ctrl+3", "panes",
+            "Ctrl+4, Ctrl+5", "network-years",
+            "Space, comma, full stop", "years",
             "Ctrl+Home", "home",
             "F6", "next-pane",
             "←, →", "walk",

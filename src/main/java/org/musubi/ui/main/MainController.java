@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,9 @@ public final class MainController {
     private static final double LEAST_RESULTS = 240;
     private static final double LEAST_TIMELINE = 120;
 
+    /// So high, the map has room for all its buttons.
+    private static final double MAP_ROOM = 296;
+
     private final Views views;
     private final Workspace workspace;
     private final Settings settings;
@@ -57,6 +63,9 @@ public final class MainController {
     private final UndoViewModel undoing;
     private final TidyActions tidy;
     private final Queue<Runnable> later = new ArrayDeque<>();
+
+    /// How high the map and what lies below it are before the timeline is as high as it was left.
+    private final DoubleProperty mapRoom = new SimpleDoubleProperty(MAP_ROOM);
 
     @FXML
     private BorderPane root;
@@ -88,6 +97,9 @@ public final class MainController {
 
     @FXML
     private StackPane resultsHolder;
+
+    @FXML
+    private VBox mapPane;
 
     @FXML
     private StackPane mapHolder;
@@ -175,7 +187,7 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        ObservableDoubleValue map = mapHolder.minWidthProperty();
+        ObservableDoubleValue map = mapPane.minWidthProperty();
         ObservableDoubleValue withResults = Bindings.createDoubleBinding(
                 () -> map.get()
                         + (settings.resultsShown().get()
@@ -186,7 +198,7 @@ public final class MainController {
                 settings.resultsWidth());
         new Panes(columns, withResults)
                 .manage(detailHolder, settings.detailShown(), settings.detailWidth(), LEAST_DETAIL);
-        new Panes(rows, mapHolder.minHeightProperty())
+        new Panes(rows, mapRoom)
                 .manage(timelineHolder, settings.timelineShown(), settings.timelineHeight(), LEAST_TIMELINE);
         new Panes(upper, map).manage(resultsHolder, settings.resultsShown(), settings.resultsWidth(), LEAST_RESULTS);
 
@@ -228,7 +240,8 @@ public final class MainController {
                 () -> fillWhenShown(detailPage, FxmlView.DETAIL, settings.detailShown()),
                 () -> fillWhenShown(timelineHolder, FxmlView.TIMELINE, settings.timelineShown()),
                 () -> fill(chipHolder, FxmlView.CHIPS),
-                () -> new MapOrNetwork(mapHolder, views, workspace, settings.networkShown())));
+                () -> new MapOrNetwork(mapHolder, views, workspace, settings),
+                () -> new YearsBelow(mapPane, mapRoom, views, settings.yearsShown())));
     }
 
     private void fill(StackPane holder, FxmlView view) {

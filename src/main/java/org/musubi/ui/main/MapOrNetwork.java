@@ -8,36 +8,46 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.FxmlView;
+import org.musubi.ui.common.Settings;
 import org.musubi.ui.common.Views;
 import org.musubi.ui.common.Workspace;
 
 /// Two tabs over one pane: the map and the network. The network is loaded when it is first wanted; both keep what they
-/// show while the other is in front.
+/// show while the other is in front. Beside the tabs is the button for the bar that plays the years in either.
 final class MapOrNetwork {
     private final StackPane holder;
     private final Views views;
     private final Node map;
     private final ToggleButton mapTab = tab("left-pill");
     private final ToggleButton networkTab = tab("right-pill");
-    private final HBox tabs = new HBox(mapTab, networkTab);
+    private final ToggleButton years = new ToggleButton();
+    private final HBox tabs = new HBox(years, mapTab, networkTab);
     private @Nullable Node network;
 
     /// @param holder with the map in it
-    /// @param networkShown whether the network is in front
-    MapOrNetwork(StackPane holder, Views views, Workspace workspace, BooleanProperty networkShown) {
+    MapOrNetwork(StackPane holder, Views views, Workspace workspace, Settings settings) {
         this.holder = holder;
         this.views = views;
         map = holder.getChildren().getFirst();
+        BooleanProperty networkShown = settings.networkShown();
         var group = new ToggleGroup();
         List.of(mapTab, networkTab).forEach(tab -> tab.setToggleGroup(group));
         mapTab.setOnAction(_ -> networkShown.set(false));
         networkTab.setOnAction(_ -> networkShown.set(true));
+        var icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-years");
+        years.setGraphic(icon);
+        years.getStyleClass().addAll("small", "years-toggle");
+        years.setId("years-shown");
+        years.setTooltip(new Tooltip());
+        years.selectedProperty().bindBidirectional(settings.yearsShown());
         tabs.getStyleClass().add("map-tabs");
         tabs.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         tabs.setPickOnBounds(false);
@@ -59,6 +69,8 @@ final class MapOrNetwork {
     private void label(Messages messages) {
         mapTab.setText(messages.text("network.tab.map"));
         networkTab.setText(messages.text("network.tab.network"));
+        years.setAccessibleText(messages.text("years.toggle"));
+        years.getTooltip().setText(messages.text("years.toggle"));
         tabs.setAccessibleText(messages.text("network.tabs"));
     }
 

@@ -96,6 +96,9 @@ public final class MenuController {
     private CheckMenuItem networkShown;
 
     @FXML
+    private CheckMenuItem yearsShown;
+
+    @FXML
     private CheckMenuItem countryLines;
 
     @FXML
@@ -152,6 +155,7 @@ public final class MenuController {
         detailShown.selectedProperty().bindBidirectional(settings.detailShown());
         timelineShown.selectedProperty().bindBidirectional(settings.timelineShown());
         networkShown.selectedProperty().bindBidirectional(settings.networkShown());
+        yearsShown.selectedProperty().bindBidirectional(settings.yearsShown());
         countryLines.selectedProperty().bindBidirectional(settings.countryLines());
         localNames.selectedProperty().bindBidirectional(settings.localNames());
         mapContrast.selectedProperty().bindBidirectional(settings.mapContrast());

@@ -31,6 +31,7 @@ final class Panes {
             split.layout();
             place();
         });
+        middle.addListener((_, _, _) -> place());
         // Only who drags a divider means the size that comes of it; a window, or a pane around, may be small for a
         // while.
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {

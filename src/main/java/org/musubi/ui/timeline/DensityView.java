@@ -174,8 +174,8 @@ final class DensityView extends Region {
         Period period = state.brushed();
         if (period != null) {
             g.setFill(palette.of(Palette.Tone.BAND));
-            double left = inset + scale.x(period.from().toEpochDay());
-            double right = inset + scale.x(period.to().toEpochDay() + 1.0);
+            double left = inset + inPlot(scale.x(period.from().toEpochDay()));
+            double right = inset + inPlot(scale.x(period.to().toEpochDay() + 1.0));
             g.fillRect(left, 0, right - left, base);
         }
         g.setStroke(palette.of(Palette.Tone.LINE));
@@ -183,8 +183,8 @@ final class DensityView extends Region {
         g.strokeLine(inset, base + 0.5, inset + plotWidth(), base + 0.5);
         bars(g, scale, base, period);
         if (period != null) {
-            handle(g, inset + scale.x(period.from().toEpochDay()), base);
-            handle(g, inset + scale.x(period.to().toEpochDay() + 1.0), base);
+            handle(g, scale.x(period.from().toEpochDay()), base);
+            handle(g, scale.x(period.to().toEpochDay() + 1.0), base);
         }
         if (isFocused()) {
             g.setStroke(palette.of(Palette.Tone.ACCENT));
@@ -214,7 +214,16 @@ final class DensityView extends Region {
         g.setGlobalAlpha(1);
     }
 
-    private void handle(GraphicsContext g, double x, double base) {
+    /// A period may reach further than the years that there are.
+    private double inPlot(double x) {
+        return Math.clamp(x, 0, Math.max(0, plotWidth()));
+    }
+
+    private void handle(GraphicsContext g, double at, double base) {
+        if (at != inPlot(at)) {
+            return;
+        }
+        double x = inset + at;
         g.setFill(palette.of(Palette.Tone.ACCENT));
         g.fillRect(x - 1, 0, 2, base);
         g.fillRoundRect(x - 3, base / 2 - 7, 6, 14, 4, 4);

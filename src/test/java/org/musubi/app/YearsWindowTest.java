@@ -1,0 +1,198 @@
+package org.musubi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.musubi.query.Period;
+import org.musubi.text.Language;
+import org.musubi.text.Messages;
+import org.musubi.ui.common.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The years are played in the window: one period for the bar below the map, the timeline and all else.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first.
+class YearsWindowTest {
+    private Window window;
+    private Workspace workspace;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new Window(stage, Files.createTempDirectory("musubi"), 1000, 700);
+        window.show();
+        workspace = window.workspace();
+    }
+
+    @BeforeEach
+    void fill() {
+        window.fill();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        window.close();
+    }
+
+    private static void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T of(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+    }
+
+    private @Nullable Period period() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                30_000, () -> workspace.filterProperty().get().period());
+    }
+
+    private Period seen() {
+        return Objects.requireNonNull(period());
+    }
+
+    private static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private void brush(@Nullable Period period) {
+        onScreen(() ->
+                workspace.filterProperty().set(workspace.filterProperty().get().withPeriod(period)));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return of(() -> robot.lookup(id).queryAs(Label.class).getText());
+    }
+
+    private static void open(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Window.until(() -> robot.lookup(".years-bar").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void playsPausesAndGivesBackWhatThereWas(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, ".years-bar #year")).isEqualTo("All years");
+        robot.clickOn(".years-bar #play");
+        Period first = seen();
+        Window.until(() -> !first.equals(workspace.filterProperty().get().period()));
+        robot.push(KeyCode.SPACE);
+        Period paused = seen();
+        assertThat(text(robot, ".years-bar #year"))
+                .isEqualTo(String.valueOf(paused.from().getYear()));
+        robot.push(KeyCode.RIGHT);
+        assertThat(period()).isEqualTo(year(paused.from().getYear() + 1));
+        window.picture("years-1000");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(period()).isNull();
+    }
+
+    @Test
+    void followsTheTimelineAndLeadsIt(FxRobot robot) {
+        open(robot);
+        brush(year(2013));
+        assertThat(text(robot, ".years-bar #year")).isEqualTo("2013");
+        robot.clickOn(".years-bar #later");
+        assertThat(period()).isEqualTo(year(2014));
+        robot.clickOn("#density");
+        robot.push(KeyCode.RIGHT);
+        assertThat(text(robot, ".years-bar #year")).isEqualTo("2015");
+        Window.until(() -> workspace.visibleProperty().get().size() > 0);
+        assertThat(text(robot, ".years-bar #count")).contains("undated hidden");
+    }
+
+    @Test
+    void takesKeysOnTheMap(FxRobot robot) {
+        open(robot);
+        brush(year(2013));
+        onScreen(() -> robot.lookup(".map").query().requestFocus());
+        robot.push(KeyCode.PERIOD);
+        assertThat(period()).isEqualTo(year(2014));
+        robot.push(KeyCode.COMMA);
+        robot.push(KeyCode.COMMA);
+        assertThat(period()).isEqualTo(year(2012));
+    }
+
+    @Test
+    void isMovedByTheMouse(FxRobot robot) {
+        open(robot);
+        robot.clickOn(".years-track");
+        Period middle = seen();
+        Bounds band = of(() -> {
+            Node node = robot.lookup(".years-band").query();
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+        robot.drag(band.getCenterX(), band.getCenterY()).dropBy(40, 0);
+        assertThat(seen().from()).isAfter(middle.from());
+        assertThat(of(() -> robot.lookup(".years-bar #stop").query().isDisabled()))
+                .isFalse();
+    }
+
+    @Test
+    void playsWhatIsChosenInItsMenu(FxRobot robot) {
+        open(robot);
+        brush(year(2013));
+        onScreen(() -> {
+            MenuButton how = robot.lookup(".years-bar #how").queryAs(MenuButton.class);
+            how.getOnShowing().handle(null);
+            MenuItem growing = how.getItems().stream()
+                    .filter(item -> item.getText().equals("Everything up to each year"))
+                    .findFirst()
+                    .orElseThrow();
+            growing.getOnAction().handle(null);
+        });
+        assertThat(text(robot, ".years-bar #year")).isEqualTo("Up to 2013");
+        assertThat(seen().from()).isEqualTo(LocalDate.of(1, 1, 1));
+    }
+
+    @Test
+    void coversNothingOfTheMapHoweverNarrow(FxRobot robot) {
+        open(robot);
+        onScreen(() -> workspace.messagesProperty().set(Messages.in(Language.JAPANESE)));
+        onScreen(() -> {
+            Node map = robot.lookup(".map").query();
+            Node bar = robot.lookup(".years-bar").query();
+            Bounds above = map.localToScene(map.getBoundsInLocal());
+            Bounds below = bar.localToScene(bar.getLayoutBounds());
+            assertThat(below.getMinY()).isGreaterThanOrEqualTo(above.getMaxY() - 1);
+            assertThat(below.getWidth()).isLessThanOrEqualTo(above.getWidth() + 1);
+            for (String part : new String[] {"#play", "#year", ".years-track", "#how", "#close"}) {
+                Node node = robot.lookup(".years-bar " + part).query();
+                Bounds box = node.localToScene(node.getLayoutBounds());
+                assertThat(box.getMaxX()).as(part).isLessThanOrEqualTo(below.getMaxX());
+                assertThat(box.getWidth()).as(part).isPositive();
+            }
+        });
+        window.picture("years-1000-ja");
+    }
+
+    @Test
+    void goesAwayAndGivesBackThePeriod(FxRobot robot) {
+        open(robot);
+        robot.clickOn(".years-bar #later");
+        assertThat(period()).isNotNull();
+        robot.clickOn(".years-bar #close");
+        Window.until(() -> robot.lookup(".years-bar").tryQuery().isEmpty());
+        assertThat(period()).isNull();
+    }
+}
