@@ -320,7 +320,7 @@ class WindowTest {
         var details = window.stage.getScene().lookup("#detailHolder");
         var timeline = window.stage.getScene().lookup("#timelineHolder");
         double height = window.settings.timelineHeight().get();
-        double width = window.settings.detailWidth().get();
+        double width = details.getLayoutBounds().getWidth();
 
         onScreen(() -> window.stage.setHeight(window.stage.getHeight() - 300));
         onScreen(() -> window.stage.setHeight(window.stage.getHeight() + 300));
