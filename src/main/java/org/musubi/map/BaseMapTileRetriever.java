@@ -89,6 +89,11 @@ public final class BaseMapTileRetriever implements TileRetriever {
         return new InsetPainter(renderer);
     }
 
+    /// What tiles are drawn from, which is in memory already.
+    public BaseMap map() {
+        return renderer.map();
+    }
+
     private static Executor backgroundThreads() {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
         return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new NewestFirstQueue(), task -> {

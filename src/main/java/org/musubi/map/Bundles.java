@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.musubi.model.RecordKind;
 
-/// The ties between the spots of a map: all between the same two are one line. Those of picked cities are lines of
-/// their own. Immutable.
+/// The ties between the spots of a map: all between the same two are one line. Those of picked cities that stand out
+/// are
+/// lines of their own. Immutable.
 ///
 /// Lines go by number: first the bundles of the [BundleTable], of which some may be empty, then those of picked cities.
 final class Bundles {
@@ -53,8 +54,7 @@ final class Bundles {
     private boolean isOfPicked(int tie) {
         int first = ties.first(tie);
         int second = ties.second(tie);
-        BitSet picked = clusters.content().picked();
-        return first >= 0 && second >= 0 && (picked.get(first) || picked.get(second));
+        return first >= 0 && second >= 0 && clusters.content().standsOut(first, second);
     }
 
     /// The line of a tie of a picked city; negative where both ends are drawn at one place.

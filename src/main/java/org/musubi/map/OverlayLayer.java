@@ -34,6 +34,7 @@ public final class OverlayLayer extends MapLayer {
 
     private final Viewport viewport;
     private final Executor background;
+    private final BaseMap base;
     private final ImageView view = new ImageView();
     private final ReadOnlyObjectWrapper<DrawnScene> drawn =
             new ReadOnlyObjectWrapper<>(DrawnScene.of(MapContent.EMPTY, new Camera(new GeoPoint(0, 0), 4, 0, 0)));
@@ -72,8 +73,10 @@ public final class OverlayLayer extends MapLayer {
     /// What only the background uses.
     private record Painter(SceneMaker scenes, OverlayPainter pictures) {}
 
+    /// @param base over which it lies
     /// @param background runs one painting at a time
-    public OverlayLayer(Viewport viewport, OverlayStyle style, NameStyle nameStyle, Executor background) {
+    public OverlayLayer(Viewport viewport, BaseMap base, OverlayStyle style, NameStyle nameStyle, Executor background) {
+        this.base = base;
         this.viewport = viewport;
         this.background = background;
         this.style = style;
@@ -219,7 +222,7 @@ public final class OverlayLayer extends MapLayer {
             MapContent what, Naming naming, OverlayStyle how, Camera looked, boolean wide, double scale) {
         Painter made = painter;
         if (made == null) {
-            made = new Painter(new SceneMaker(), new OverlayPainter());
+            made = new Painter(new SceneMaker(), new OverlayPainter(base));
             painter = made;
         }
         Camera around = grown(looked, BEYOND);

@@ -16,14 +16,26 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
-/// Paints ties, markers and labels, off screen and on any thread. One painter for one thread at a time.
+/// Paints countries that stand out, ties, markers and labels, off screen and on any thread. One painter for one thread
+/// at a time.
 public final class OverlayPainter {
     /// How far halos and rings go beyond the box of a label or marker, in pixels of the view.
     private static final double EDGE = 6;
 
     private final LabelPainter labels = new LabelPainter(LabelFonts.shipped());
     private final NamePainter names = new NamePainter(LabelFonts.shipped());
+    private final @Nullable CountryPainter countries;
     private @Nullable MarkerStamps markers;
+
+    /// One that knows no countries.
+    public OverlayPainter() {
+        countries = null;
+    }
+
+    /// @param map whose countries can stand out
+    public OverlayPainter(BaseMap map) {
+        countries = new CountryPainter(map);
+    }
 
     /// Paints a view without names of the base map.
     ///
@@ -54,6 +66,9 @@ public final class OverlayPainter {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
+            if (countries != null) {
+                countries.paint(g, scene.countries(), camera, style, scale);
+            }
             ties(image, scene, camera, style, scale);
             g.scale(scale, scale);
             LabelPlacement placement = paint(g, scene, camera, all, inView, style);

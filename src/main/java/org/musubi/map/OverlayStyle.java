@@ -14,6 +14,8 @@ package org.musubi.map;
 /// @param faded opacity of ties while cities elsewhere are picked
 /// @param plain opacity of ties while nothing is picked
 /// @param strong opacity of the ties of picked cities
+/// @param country fills countries that stand out
+/// @param countryEdge their outline
 /// @param network the lines of the network, which do not tell kinds apart
 /// @param text of labels
 /// @param faintText of labels of cities without visible records
@@ -30,6 +32,8 @@ public record OverlayStyle(
         double faded,
         double plain,
         double strong,
+        int country,
+        MapStyle.Stroke countryEdge,
         int network,
         int text,
         int faintText,
@@ -59,6 +63,8 @@ public record OverlayStyle(
                 table.decimal("tie.faded"),
                 table.decimal("tie.plain"),
                 table.decimal("tie.strong"),
+                table.colour("overlay.country"),
+                table.stroke("overlay.country-edge"),
                 table.colour("tie.network"),
                 table.colour("label.text"),
                 table.colour("label.faint"),

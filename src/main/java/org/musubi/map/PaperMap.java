@@ -47,6 +47,21 @@ public final class PaperMap {
             new MarkerPainter(overlay).paintCluster(pen, x, y, radius);
         }
 
+        /// Draws the sign of countries that stand out, as for a legend.
+        ///
+        /// @param left in points of the map
+        /// @param top likewise
+        /// @param width likewise
+        /// @param height likewise
+        public void country(MapPen pen, double left, double top, double width, double height) {
+            var sign = new Rectangle2D.Double(left, top, width, height);
+            pen.fill(sign, overlay.country());
+            pen.draw(
+                    sign,
+                    MapPen.Line.plain(overlay.countryEdge().width()),
+                    overlay.countryEdge().argb());
+        }
+
         /// How disputed boundaries are drawn.
         public MapPen.Line disputed() {
             return new MapPen.Line(base.country().width(), List.of(MapPainter.DASH, MapPainter.GAP));
@@ -63,6 +78,7 @@ public final class PaperMap {
         Runnable atlas = room.ofTheBase(names.upTo(camera.level()), spots, look.names);
         pen.within(new Rectangle2D.Double(0, 0, camera.width(), camera.height()), () -> {
             base(camera, look.base, pen);
+            new CountryPainter(map).draw(pen, scene.countries(), camera, look.overlay, FINE, detail(camera));
             atlas.run();
             ties(scene, camera, look.overlay, pen);
             spots.reversed().forEach(spot -> marker(spot, look.overlay, pen));
@@ -92,8 +108,11 @@ public final class PaperMap {
                 world,
                 FINE);
         int zoom = (int) Math.round(camera.drawnZoom());
-        int detail = (int) Math.round(camera.drawnZoom() + Math.log(FINE) / Math.log(2));
-        new PaperBase(pen, frame, style, zoom, map.levelFor(detail)).draw();
+        new PaperBase(pen, frame, style, zoom, map.levelFor(detail(camera))).draw();
+    }
+
+    private static int detail(Camera camera) {
+        return (int) Math.round(camera.drawnZoom() + Math.log(FINE) / Math.log(2));
     }
 
     private static void ties(MapScene scene, Camera camera, OverlayStyle style, PaperPen pen) {

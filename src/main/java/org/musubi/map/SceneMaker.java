@@ -54,7 +54,11 @@ final class SceneMaker {
         BitSet spots = clusters.in(part(camera));
         Bundles.Chosen chosen = bundles.strongest(spots, most(camera), MOST_FADED);
         var made = new DrawnScene(
-                new MapScene(clusters.markers(spots), chosen.lines()), chosen.hidden(), camera, clusters, bundles);
+                new MapScene(clusters.markers(spots), chosen.lines(), content.countries()),
+                chosen.hidden(),
+                camera,
+                clusters,
+                bundles);
         last = made;
         return made;
     }
@@ -66,7 +70,8 @@ final class SceneMaker {
         BitSet spots = clusters.in(WORLD);
         return new MapScene(
                 clusters.markers(spots),
-                bundles.strongest(spots, MOST_TIES, MOST_TIES).lines());
+                bundles.strongest(spots, MOST_TIES, MOST_TIES).lines(),
+                content.countries());
     }
 
     private BundleTable table(MapContent content, int wanted) {

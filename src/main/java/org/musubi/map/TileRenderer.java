@@ -17,6 +17,11 @@ public final class TileRenderer {
         this.map = map;
     }
 
+    /// What it draws.
+    BaseMap map() {
+        return map;
+    }
+
     /// A tile of the usual scheme: at zoom z the world is 2^z tiles wide, counted from the north-west.
     ///
     /// @param zoom from 0 to 20

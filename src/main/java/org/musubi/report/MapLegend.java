@@ -56,6 +56,14 @@ final class MapLegend {
             all.add(new Entry(
                     line(MapPen.Line.plain(2.4), colour), SYMBOL, messages.text("kind.plural." + kind.code())));
         });
+        if (!scene.countries().isEmpty()) {
+            all.add(new Entry(
+                    (pen, x, y) -> look.country(pen, x + 1, y - 4, 2 * RADIUS + 3, 8),
+                    2 * RADIUS + 5,
+                    messages.text(
+                            "map.countries",
+                            String.join(messages.text("list.separator"), messages.countries(scene.countries())))));
+        }
         if (look.base().boundaries()) {
             all.add(new Entry(
                     line(look.disputed(), look.base().country().argb()), SYMBOL, messages.text("map.legend.disputed")));

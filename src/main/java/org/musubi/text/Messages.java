@@ -1,6 +1,9 @@
 package org.musubi.text;
 
+import java.text.Collator;
 import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -97,5 +100,15 @@ public final class Messages {
     public String country(String code) {
         String own = COUNTRY_NAMES.getOrDefault(language, Map.of()).get(code);
         return own != null ? own : Locale.of("", code).getDisplayCountry(language.locale());
+    }
+
+    /// The names of countries, in the order of the language.
+    ///
+    /// @param codes of ISO 3166-1, of two letters
+    public List<String> countries(Collection<String> codes) {
+        return codes.stream()
+                .map(this::country)
+                .sorted(Collator.getInstance(language.locale()))
+                .toList();
     }
 }

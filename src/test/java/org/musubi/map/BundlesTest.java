@@ -103,6 +103,20 @@ class BundlesTest {
                 .hasSizeLessThanOrEqualTo(3);
     }
 
+    @Property(tries = 40)
+    void onlyTheTiesAmongPickedCitiesStandOutWhereTheyAreNoHubs(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int size, @ForAll @IntRange(max = 16) int level) {
+        MapContent content = RandomMap.amongThemselves(new RandomMap(seed).content(size, 6 * size, 5, false));
+        Bundles bundles = bundles(content, level);
+
+        for (TieLine line : bundles.strongest(WORLD, ALL, ALL).lines()) {
+            boolean isAmong = bundles.members(line.number()).stream()
+                    .allMatch(tie -> content.picked().get(content.ties().first(tie))
+                            && content.picked().get(content.ties().second(tie)));
+            assertThat(line.emphasis()).isEqualTo(isAmong ? Emphasis.STRONG : Emphasis.FADED);
+        }
+    }
+
     @Property(tries = 20)
     void noTwoLinesRunBetweenTheSamePlaces(
             @ForAll long seed, @ForAll @IntRange(max = 120) int size, @ForAll @IntRange(max = 16) int level) {

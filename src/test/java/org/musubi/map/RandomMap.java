@@ -73,6 +73,18 @@ public final class RandomMap {
         return new MapContent(cities, records, all, chosen, drawn);
     }
 
+    /// The same with picked cities of which only the ties among each other stand out.
+    static MapContent amongThemselves(MapContent content) {
+        return new MapContent(
+                content.cities(),
+                content.records(),
+                content.all(),
+                content.picked(),
+                new BitSet(),
+                content.ties(),
+                content.countries());
+    }
+
     private static final class Ties implements TieNumbers {
         private final int[] first;
         private final int[] second;

@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.Cities;
 import org.musubi.map.MapContent;
 import org.musubi.map.MarkerShape;
 import org.musubi.map.TieNumbers;
 import org.musubi.model.GeoPoint;
-import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
@@ -73,7 +71,7 @@ final class MapCities {
 
     /// @param visible the records that the filter leaves
     /// @param all whether cities without records are drawn too
-    MapContent content(Ties ties, RecordSet visible, Set<Id> picked, boolean all) {
+    MapContent content(Ties ties, RecordSet visible, Chosen chosen, boolean all) {
         var records = new int[numbers.length];
         for (int city = 0; city < records.length; city++) {
             records[city] = cities.get(city).shape() == MarkerShape.ORGANISATION
@@ -81,8 +79,11 @@ final class MapCities {
                     : ties.recordsOf(numbers[city]);
         }
         var pickedNumbers = new BitSet();
-        picked.forEach(id -> cities.number(id).ifPresent(pickedNumbers::set));
-        return new MapContent(cities, records, all, pickedNumbers, new NumberedTies(ties, places));
+        chosen.cities().forEach(id -> cities.number(id).ifPresent(pickedNumbers::set));
+        var hubs = new BitSet();
+        chosen.hubs().forEach(id -> cities.number(id).ifPresent(hubs::set));
+        return new MapContent(
+                cities, records, all, pickedNumbers, hubs, new NumberedTies(ties, places), chosen.countries());
     }
 
     private record NumberedTies(Ties ties, int[] places) implements TieNumbers {

@@ -4,7 +4,6 @@ import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -29,13 +28,11 @@ import org.musubi.map.NameStyle;
 import org.musubi.map.Outline;
 import org.musubi.map.OverlayLayer;
 import org.musubi.map.OverlayStyle;
-import org.musubi.map.ScaleBar;
 import org.musubi.map.TieLine;
 import org.musubi.map.TileMemory;
 import org.musubi.map.Viewport;
 import org.musubi.map.WrapLayer;
 import org.musubi.model.GeoPoint;
-import org.musubi.text.Messages;
 import org.musubi.ui.common.DarkLook;
 import org.musubi.ui.common.MapTiles;
 import org.musubi.ui.common.Updating;
@@ -44,8 +41,6 @@ import org.musubi.ui.common.Updating;
 ///
 /// The map is dark where the scene's root has the style class `dark`, as `kinds.css` has it.
 public final class MapController implements Updating {
-    private static final double LONGEST_BAR = 130;
-
     private final MapViewModel viewModel;
     private final BaseMapTileRetriever tiles;
     private final MapTiles sources;
@@ -72,6 +67,9 @@ public final class MapController implements Updating {
 
     @FXML
     private Label notice;
+
+    @FXML
+    private CountryNote countries;
 
     @FXML
     private Label distance;
@@ -112,6 +110,9 @@ public final class MapController implements Updating {
     @SuppressWarnings("NullAway.Init")
     private MapTravel travel;
 
+    @SuppressWarnings("NullAway.Init")
+    private MapNotes notes;
+
     /// @param tiles the ones that Gluon's maps use
     /// @param sources tells whom they are from
     /// @param tools what its menu does beyond the map
@@ -136,8 +137,11 @@ public final class MapController implements Updating {
         viewModel.remembered().ifPresent(p -> viewport.restore(p.centre(), p.zoom()));
         TileMemory.guard(map, tiles);
         map.addLayer(new WrapLayer(viewport, tiles));
-        overlay = new OverlayLayer(viewport, overlayStyle, nameStyle, background);
+        overlay = new OverlayLayer(viewport, tiles.map(), overlayStyle, nameStyle, background);
         map.addLayer(overlay);
+        notes = new MapNotes(viewModel, sources, notice, countries, new MapNotes.Scale(distance, bar), credit);
+        notes.dress(overlayStyle);
+        notes.listen();
         pointer = new MapPointer(viewModel, viewport, live, spotlight, card, drawn());
         fanOut = new FanOut(fan, root);
         picking = new MapPicking(viewModel, viewport, fanOut, () -> overlayStyle, root, drawn());
@@ -160,8 +164,7 @@ public final class MapController implements Updating {
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
 
-        notice.textProperty().bind(viewModel.noticeProperty());
-        notice.visibleProperty().bind(viewModel.noticeProperty().isNotEmpty());
+        viewModel.countriesProperty().addListener((_, _, _) -> describe());
         viewport.cameraProperty().addListener((_, _, _) -> moved());
         viewModel.contentProperty().addListener((_, _, _) -> redraw());
         overlay.drawnProperty().addListener((_, _, _) -> drew());
@@ -172,7 +175,7 @@ public final class MapController implements Updating {
         viewModel.requestsProperty().addListener((_, _, _) -> viewport.show(viewModel.requested(), MapPicking.AROUND));
         Stream.of(sources.creditProperty(), sources.unreachableProperty())
                 .forEach(changed -> changed.addListener((_, _, _) -> {
-                    credit();
+                    notes.credit();
                     name();
                 }));
         DarkLook.follow(root, this::restyle);
@@ -188,6 +191,7 @@ public final class MapController implements Updating {
                 : DarkLook.isOn(root.getScene()) ? MapLook.DARK : MapLook.LIGHT;
         overlayStyle = OverlayStyle.of(look);
         nameStyle = NameStyle.of(look);
+        notes.dress(overlayStyle);
         styleTiles();
         redraw();
     }
@@ -198,10 +202,9 @@ public final class MapController implements Updating {
     }
 
     private void relabel() {
-        Messages messages = viewModel.messagesProperty().get();
-        credit();
+        notes.speak(viewport.camera());
         name();
-        root.setAccessibleRoleDescription(messages.text("map.name"));
+        root.setAccessibleRoleDescription(viewModel.messagesProperty().get().text("map.name"));
         describe();
         moved();
     }
@@ -216,18 +219,6 @@ public final class MapController implements Updating {
                                 viewModel.messagesProperty().get().language().tag(),
                                 viewModel.localNamesProperty().get())
                         : NameSource.NONE);
-    }
-
-    /// Whom the map is from, whatever it is made of just now.
-    private void credit() {
-        Messages messages = viewModel.messagesProperty().get();
-        credit.setText(Stream.of(
-                        sources.unreachableProperty().get() ? messages.text("map.tiles.unreachable") : "",
-                        messages.text("map.boundaries"),
-                        sources.creditProperty().get(),
-                        messages.text("map.credit"))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n")));
     }
 
     private void redraw() {
@@ -255,9 +246,7 @@ public final class MapController implements Updating {
 
     private void moved() {
         Camera camera = viewport.camera();
-        ScaleBar scale = ScaleBar.fitting(camera.metresPerPixel(), LONGEST_BAR);
-        distance.setText(viewModel.distance(scale));
-        bar.setPrefWidth(scale.pixels());
+        notes.measure(camera);
         pointer.follow();
         fanOut.hide();
         travel.moved();

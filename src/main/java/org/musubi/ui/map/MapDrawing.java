@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.musubi.map.Camera;
 import org.musubi.map.DrawnScene;
 import org.musubi.map.MapContent;
 import org.musubi.map.PaperMap;
 import org.musubi.model.GeoPoint;
-import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.query.Area;
 import org.musubi.query.Filter;
@@ -44,8 +42,9 @@ record MapDrawing(
         Function<Language, String> library,
         LocalDate made)
         implements Sheets.Drawing {
+    /// @param chosen what stands out
     /// @param camera where the window looks
-    record Shown(LibraryIndex index, RecordSet visible, Filter filter, Set<Id> picked, Camera camera) {}
+    record Shown(LibraryIndex index, RecordSet visible, Filter filter, Chosen chosen, Camera camera) {}
 
     @Override
     public String title(Language language) {
@@ -58,7 +57,7 @@ record MapDrawing(
     public List<Sheet> sheets(Language language, SheetFonts fonts, Progress progress) {
         Messages messages = Messages.in(language);
         MapContent content = new MapMaker()
-                .make(new MapMaker.Wanted(shown.index, shown.visible, shown.filter.isEmpty(), shown.picked, language))
+                .make(new MapMaker.Wanted(shown.index, shown.visible, shown.filter.isEmpty(), shown.chosen, language))
                 .content();
         progress.check();
         var sheet = new MapSheet(
@@ -90,7 +89,7 @@ record MapDrawing(
     }
 
     private List<GeoPoint> picked() {
-        return shown.picked.stream()
+        return shown.chosen.cities().stream()
                 .flatMap(id -> shown.index.place(id).stream())
                 .map(Place::location)
                 .filter(Objects::nonNull)

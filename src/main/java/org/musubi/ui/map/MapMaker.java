@@ -1,9 +1,7 @@
 package org.musubi.ui.map;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.MapContent;
-import org.musubi.model.Id;
 import org.musubi.query.LibraryIndex;
 import org.musubi.query.RecordSet;
 import org.musubi.query.Ties;
@@ -22,14 +20,15 @@ final class MapMaker {
     ///
     /// @param visible the records that the filter leaves
     /// @param all whether that is all of them: then cities without any record are drawn too
+    /// @param chosen what stands out
     /// @param language of labels
-    record Wanted(LibraryIndex index, RecordSet visible, boolean all, Set<Id> picked, Language language) {
+    record Wanted(LibraryIndex index, RecordSet visible, boolean all, Chosen chosen, Language language) {
         /// Whether another one asks for the same picture. Records are compared by identity: there are many.
         boolean isSame(Wanted other) {
             return index == other.index
                     && visible == other.visible
                     && all == other.all
-                    && picked.equals(other.picked)
+                    && chosen.equals(other.chosen)
                     && language == other.language;
         }
     }
@@ -42,7 +41,7 @@ final class MapMaker {
 
     Made make(Wanted wanted) {
         Ties counts = tiesOf(wanted);
-        MapContent content = citiesOf(wanted, counts).content(counts, wanted.visible, wanted.picked, wanted.all);
+        MapContent content = citiesOf(wanted, counts).content(counts, wanted.visible, wanted.chosen, wanted.all);
         return new Made(content, counts, content.drawnCities(), content.drawnTies());
     }
 

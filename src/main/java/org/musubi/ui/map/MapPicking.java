@@ -133,7 +133,13 @@ final class MapPicking {
             List<Cities.City> cities = markers.stream()
                     .flatMap(marker -> scene.cities(marker).stream())
                     .toList();
-            fanOut.show(cities, viewport.project(first.at()), style.get(), viewModel::choice, viewModel::others, pick);
+            fanOut.show(
+                    cities,
+                    viewport.project(first.at()),
+                    style.get(),
+                    viewModel.cards()::choice,
+                    viewModel.cards()::others,
+                    pick);
         }
     }
 
@@ -146,7 +152,7 @@ final class MapPicking {
         }
         List<TieChooser.Choice> choices = pairs.stream()
                 .limit(MOST_CHOICES)
-                .map(pair -> new TieChooser.Choice(viewModel.choice(pair), () -> viewModel.pick(pair)))
+                .map(pair -> new TieChooser.Choice(viewModel.cards().choice(pair), () -> viewModel.pick(pair)))
                 .toList();
         int others = pairs.size() - choices.size();
         chooser.ask(
@@ -154,6 +160,6 @@ final class MapPicking {
                 at,
                 viewModel.messagesProperty().get().text("map.bundle", pairs.size()),
                 choices,
-                others == 0 ? "" : viewModel.others(others));
+                others == 0 ? "" : viewModel.cards().others(others));
     }
 }

@@ -46,11 +46,15 @@ final class MapPointer {
     /// What the card says.
     Optional<CityCard> text() {
         TieLine tie = line;
-        return tie == null ? marker().flatMap(this::card) : Optional.of(viewModel.card(tie, drawn.ties(tie)));
+        return tie == null
+                ? marker().flatMap(this::card)
+                : Optional.of(viewModel.cards().card(tie, drawn.ties(tie)));
     }
 
     private Optional<CityCard> card(CityMarker marker) {
-        return marker.isCluster() ? Optional.of(viewModel.card(drawn.cities(marker))) : viewModel.card(marker.id());
+        return marker.isCluster()
+                ? Optional.of(viewModel.cards().card(drawn.cities(marker)))
+                : viewModel.cards().card(marker.id());
     }
 
     /// @param pointed null for nothing

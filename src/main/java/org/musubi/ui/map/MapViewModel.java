@@ -18,17 +18,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.Camera;
-import org.musubi.map.Cities;
 import org.musubi.map.DrawnScene;
 import org.musubi.map.MapContent;
 import org.musubi.map.ScaleBar;
-import org.musubi.map.TieLine;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.Place;
 import org.musubi.query.Ties;
 import org.musubi.task.Background;
-import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.MapRequest;
 import org.musubi.ui.common.NewestWork;
@@ -37,8 +34,8 @@ import org.musubi.ui.common.Workspace;
 
 /// Decides what the map shows and what its gestures do.
 public final class MapViewModel {
-    private static final int PARTNERS_ON_CARD = 4;
-    private static final int NAMES_ON_CARD = 8;
+    /// So many countries are named, before the others are counted.
+    private static final int NAMED = 8;
 
     /// So many records are laid out before anyone notices.
     private static final int FEW = 1_000;
@@ -48,12 +45,14 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<MapContent> content = new ReadOnlyObjectWrapper<>(MapContent.EMPTY);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Set<String>> countries = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty boundaries = new SimpleBooleanProperty(true);
     private final BooleanProperty localNames = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final MapCards cards;
     private final MapMaker maker = new MapMaker();
     private final NewestWork<MapMaker.Wanted, MapMaker.Made> work;
-    private Set<Id> chosen = Set.of();
+    private Chosen chosen = Chosen.NOTHING;
     private MapMaker.@Nullable Wanted asked;
     private @Nullable Ties ties;
     private @Nullable Camera seen;
@@ -66,6 +65,7 @@ public final class MapViewModel {
     public MapViewModel(Workspace workspace, MapMemory memory, Background background) {
         this.workspace = workspace;
         this.memory = memory;
+        cards = new MapCards(workspace, content::get, () -> ties);
         work = new NewestWork<>(background, maker::make, this::show);
         workspace.indexProperty().addListener((_, _, _) -> update());
         workspace.filterProperty().addListener((_, _, _) -> update());
@@ -78,7 +78,8 @@ public final class MapViewModel {
 
     /// What costs little is shown at once, and else as soon as it is made.
     private void update() {
-        chosen = Chosen.cities(workspace.index(), workspace.selection());
+        chosen = Chosen.of(workspace.index(), workspace.selection());
+        countries.set(chosen.countries());
         var wanted = new MapMaker.Wanted(
                 workspace.index(),
                 workspace.visibleProperty().get(),
@@ -128,6 +129,11 @@ public final class MapViewModel {
         return number == 0 ? "" : workspace.messages().text(key, number);
     }
 
+    /// What to tell of what is on the map.
+    MapCards cards() {
+        return cards;
+    }
+
     /// Everything over the base map.
     public ReadOnlyObjectProperty<MapContent> contentProperty() {
         return content.getReadOnlyProperty();
@@ -136,6 +142,24 @@ public final class MapViewModel {
     /// What is not drawn, in words; empty if all is.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// The countries that stand out, by code.
+    public ReadOnlyObjectProperty<Set<String>> countriesProperty() {
+        return countries.getReadOnlyProperty();
+    }
+
+    /// Which countries stand out, in words; empty if none do.
+    public String countries() {
+        Set<String> all = countries.get();
+        Messages messages = workspace.messages();
+        List<String> names = messages.countries(all);
+        String separator = messages.text("list.separator");
+        if (names.size() <= NAMED + 1) {
+            return names.isEmpty() ? "" : messages.text("map.countries", String.join(separator, names));
+        }
+        return messages.text(
+                "map.countries.more", String.join(separator, names.subList(0, NAMED)), names.size() - NAMED);
     }
 
     /// Whether boundaries between and within countries are drawn.
@@ -195,14 +219,14 @@ public final class MapViewModel {
         return Optional.ofNullable(seen);
     }
 
-    /// The cities that stand out, because they, their network or a record that they take part in was chosen.
-    Set<Id> chosen() {
+    /// What stands out.
+    Chosen chosen() {
         return chosen;
     }
 
     /// Where the cities are that stand out.
     List<GeoPoint> picked() {
-        return points(chosen);
+        return points(chosen.cities());
     }
 
     /// Where a city and all that it shares visible records with are.
@@ -245,123 +269,6 @@ public final class MapViewModel {
         return !workspace.selection().isEmpty();
     }
 
-    /// What to tell of a city.
-    ///
-    /// @return empty if the library has no such place
-    public Optional<CityCard> card(Id city) {
-        return workspace.index().place(city).map(this::card);
-    }
-
-    private CityCard card(Place place) {
-        Messages messages = workspace.messages();
-        String name = place.name(messages.language().tag());
-        Language other = messages.language() == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
-        String otherName = place.names().exactly(other.tag()).orElse("");
-        String country = place.country() == null ? "" : messages.country(place.country());
-        List<String> partners = partners(place.id()).stream()
-                .map(tie -> partner(place.id(), tie))
-                .toList();
-        List<String> seated = partners.isEmpty() ? seatedAt(place.id()) : List.of();
-        return new CityCard(
-                name,
-                otherName.equals(name) ? "" : otherName,
-                country.isEmpty()
-                        ? messages.of(place.kind())
-                        : messages.text("map.card.place", messages.of(place.kind()), country),
-                messages.text("map.card.records", content.get().recordsOf(place.id())),
-                partners.isEmpty() ? seatedTitle(seated) : messages.text("map.card.partners"),
-                partners.isEmpty() ? seated : partners);
-    }
-
-    /// The organisations in a place, by name, as many as a card has room for.
-    private List<String> seatedAt(Id place) {
-        return workspace.index().organisationsAt(place).stream()
-                .map(organisation ->
-                        organisation.name(workspace.messages().language().tag()))
-                .sorted()
-                .limit(PARTNERS_ON_CARD)
-                .toList();
-    }
-
-    private String seatedTitle(List<String> seated) {
-        return seated.isEmpty() ? "" : workspace.messages().text("detail.organisations.seated");
-    }
-
-    /// What to tell of a cluster.
-    ///
-    /// @param cities those with most records first
-    public CityCard card(List<Cities.City> cities) {
-        Messages messages = workspace.messages();
-        List<String> names = cities.stream()
-                .limit(NAMES_ON_CARD)
-                .map(city -> messages.text(
-                        "map.card.partner", city.name(), content.get().recordsOf(city.id())))
-                .toList();
-        int others = cities.size() - names.size();
-        return new CityCard(
-                messages.text("map.cluster", cities.size()),
-                "",
-                "",
-                "",
-                messages.text("map.cluster.records"),
-                others == 0 ? names : with(names, others(others)));
-    }
-
-    /// What to tell of a line between two cities or clusters.
-    ///
-    /// @param pairs the strongest first
-    public CityCard card(TieLine line, List<DrawnScene.Pair> pairs) {
-        Messages messages = workspace.messages();
-        if (pairs.size() == 1) {
-            return new CityCard(
-                    name(pairs.getFirst()),
-                    "",
-                    line.strength() == 1
-                            ? messages.of(line.kind())
-                            : messages.text("map.tie.kind", messages.of(line.kind())),
-                    messages.text("map.tie.records", line.strength()),
-                    "",
-                    List.of());
-        }
-        List<String> strongest =
-                pairs.stream().limit(PARTNERS_ON_CARD).map(this::choice).toList();
-        int others = pairs.size() - strongest.size();
-        return new CityCard(
-                messages.text("map.bundle", pairs.size()),
-                "",
-                messages.text("map.tie.kind", messages.of(line.kind())),
-                "",
-                "",
-                others == 0 ? strongest : with(strongest, others(others)));
-    }
-
-    private static List<String> with(List<String> lines, String last) {
-        return Stream.concat(lines.stream(), Stream.of(last)).toList();
-    }
-
-    private String name(DrawnScene.Pair pair) {
-        return workspace
-                .messages()
-                .text("map.tie", pair.first().name(), pair.second().name());
-    }
-
-    /// A tie among others, in words.
-    public String choice(DrawnScene.Pair pair) {
-        return workspace.messages().text("map.card.partner", name(pair), pair.strength());
-    }
-
-    /// How many more there are, in words.
-    public String others(int number) {
-        return workspace.messages().text("map.others", number);
-    }
-
-    /// A place among others at its spot, in words.
-    public String choice(Cities.City city) {
-        return card(city.id())
-                .map(card -> workspace.messages().text("map.choice", card.name(), card.place()))
-                .orElse(city.name());
-    }
-
     /// Picks the two cities of a tie: the details then tell its history.
     public void pick(DrawnScene.Pair pair) {
         workspace
@@ -372,19 +279,6 @@ public final class MapViewModel {
                         null));
     }
 
-    private List<Ties.Strength> partners(Id city) {
-        return ties == null ? List.of() : ties.strongestOf(city, PARTNERS_ON_CARD);
-    }
-
-    private String partner(Id city, Ties.Strength tie) {
-        String name = workspace
-                .index()
-                .place(tie.other(city))
-                .map(p -> p.name(workspace.messages().language().tag()))
-                .orElse("");
-        return workspace.messages().text("map.card.partner", name, tie.strength());
-    }
-
     /// How long a scale bar's distance is, in words.
     public String distance(ScaleBar bar) {
         return workspace.messages().text(bar.isInKilometres() ? "map.scale.km" : "map.scale.m", bar.number());
@@ -392,7 +286,8 @@ public final class MapViewModel {
 
     /// What the map is, for those who cannot see it.
     public String description() {
-        return workspace.messages().text("map.description", cityCount, tieCount);
+        String whole = workspace.messages().text("map.description", cityCount, tieCount);
+        return Stream.of(whole, countries()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /// What the map showed when it was last looked at.

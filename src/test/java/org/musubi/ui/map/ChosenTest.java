@@ -3,12 +3,15 @@ package org.musubi.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
+import org.musubi.model.Place;
+import org.musubi.model.PlaceKind;
 import org.musubi.model.RecordKind;
 import org.musubi.model.Role;
 import org.musubi.query.LibraryIndex;
@@ -21,7 +24,7 @@ class ChosenTest {
     private final LibraryIndex index = LibraryIndex.of(LIBRARY);
 
     private Set<Id> cities(Selection selection) {
-        return Chosen.cities(index, selection);
+        return Chosen.of(index, selection).cities();
     }
 
     private LibraryRecord largest(RecordKind kind) {
@@ -50,6 +53,54 @@ class ChosenTest {
                     .startsWith(YANGON)
                     .containsAll(index.citiesOf(record));
         }
+    }
+
+    @Test
+    void letAllTiesOfPickedCitiesStandOutAndOfOthersThoseAmongThem() {
+        LibraryRecord event = largest(RecordKind.EVENT);
+        assertThat(Chosen.of(index, Selection.ofParty(YANGON)).hubs()).containsExactly(YANGON);
+        assertThat(Chosen.of(index, Selection.NONE.open(event.id())).hubs()).isEmpty();
+        assertThat(Chosen.of(index, Selection.ofParty(YANGON).open(event.id())).hubs())
+                .containsExactly(YANGON);
+        LibraryRecord alone = LIBRARY.records().stream()
+                .filter(record -> index.citiesOf(record).size() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Chosen.of(index, Selection.NONE.open(alone.id())).hubs()).isEqualTo(index.citiesOf(alone));
+    }
+
+    private Set<String> countries(Selection selection) {
+        return Chosen.of(index, selection).countries();
+    }
+
+    @Test
+    void areTheCountriesOfAProgrammeOrAProject() {
+        for (RecordKind kind : Set.of(RecordKind.PROGRAMME, RecordKind.PROJECT)) {
+            LibraryRecord record = largest(kind);
+            assertThat(index.countriesOf(record)).as(kind.name()).hasSizeGreaterThan(1);
+            assertThat(countries(Selection.NONE.open(record.id()))).isEqualTo(index.countriesOf(record));
+        }
+    }
+
+    @Test
+    void areCountriesThatArePickedOrTakePartThemselves() {
+        Place country = LIBRARY.places().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .min(Comparator.comparing(Place::id))
+                .orElseThrow();
+        Chosen picked = Chosen.of(index, Selection.ofParty(country.id()));
+        assertThat(picked.countries()).containsExactly(Objects.requireNonNull(country.country()));
+        assertThat(picked.cities()).isEmpty();
+        LIBRARY.records().stream()
+                .filter(record -> record.kind() != RecordKind.PROGRAMME && record.kind() != RecordKind.PROJECT)
+                .forEach(record -> {
+                    Set<String> parties = record.parties().stream()
+                            .flatMap(part -> index.place(part.party()).stream())
+                            .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                            .map(Place::country)
+                            .collect(Collectors.toSet());
+                    assertThat(countries(Selection.NONE.open(record.id()))).isEqualTo(parties);
+                });
     }
 
     @Test

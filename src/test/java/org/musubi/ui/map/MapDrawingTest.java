@@ -47,7 +47,12 @@ class MapDrawingTest {
                         true,
                         gathered,
                         Language.ENGLISH),
-                new MapDrawing.Shown(Reference.INDEX, Reference.INDEX.select(filter), filter, picked, JAPAN),
+                new MapDrawing.Shown(
+                        Reference.INDEX,
+                        Reference.INDEX.select(filter),
+                        filter,
+                        new Chosen(picked, picked, Set.of()),
+                        JAPAN),
                 MAP,
                 true,
                 false,

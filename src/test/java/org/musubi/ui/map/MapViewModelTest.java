@@ -318,7 +318,7 @@ class MapViewModelTest {
                     assertThat(marker.shape()).isEqualTo(MarkerShape.ORGANISATION);
                     assertThat(marker.records()).isEqualTo(1);
                 });
-        assertThat(viewModel.card(KITAKYUSHU.id())).hasValueSatisfying(card -> {
+        assertThat(viewModel.cards().card(KITAKYUSHU.id())).hasValueSatisfying(card -> {
             assertThat(card.records()).isEqualTo("1 visible record");
             assertThat(card.partners()).containsExactly("Institute");
         });
@@ -335,7 +335,7 @@ class MapViewModelTest {
                 DrawnScene.of(viewModel.contentProperty().get(), new Camera(new GeoPoint(20, 120), 2, 800, 600));
         CityMarker japan = fromAfar.markerOf(TOYAMA.id()).orElseThrow();
 
-        assertThat(viewModel.card(fromAfar.cities(japan)))
+        assertThat(viewModel.cards().card(fromAfar.cities(japan)))
                 .isEqualTo(new CityCard(
                         "2 places", "", "", "", "With visible records", List.of("Toyama (3)", "Kitakyushu (0)")));
     }
@@ -346,7 +346,7 @@ class MapViewModelTest {
         TieLine line = tie(SEMARANG);
         DrawnScene.Pair pair = drawnScene().ties(line).getFirst();
 
-        assertThat(viewModel.card(line, List.of(pair)))
+        assertThat(viewModel.cards().card(line, List.of(pair)))
                 .isEqualTo(
                         new CityCard("Semarang – Toyama", "", "Mostly: Agreement", "2 shared records", "", List.of()));
 
@@ -359,7 +359,7 @@ class MapViewModelTest {
     void tellsWhoACityIsInBothLanguages() {
         showThree();
 
-        assertThat(viewModel.card(TOYAMA.id()))
+        assertThat(viewModel.cards().card(TOYAMA.id()))
                 .contains(new CityCard(
                         "Toyama",
                         "富山市",
@@ -370,10 +370,10 @@ class MapViewModelTest {
 
         workspace.messagesProperty().set(Messages.in(Language.JAPANESE));
 
-        assertThat(viewModel.card(ISKANDAR.id()))
+        assertThat(viewModel.cards().card(ISKANDAR.id()))
                 .contains(new CityCard(
                         "イスカンダル開発地域", "Iskandar", "マレーシア・地域", "表示中の記録1件", "つながりの強い都市", List.of("Lost（1件）", "富山市（1件）")));
-        assertThat(viewModel.card(new Id("nowhere"))).isEmpty();
+        assertThat(viewModel.cards().card(new Id("nowhere"))).isEmpty();
     }
 
     @Test

@@ -33,6 +33,10 @@ record Level(
         return "level-" + minZoom + ".bin";
     }
 
+    String countriesFileName() {
+        return "countries-" + minZoom + ".bin";
+    }
+
     /** @return the nearest multiple of this level's step, in grid units */
     int snap(double coordinate) {
         int step = 1 << Grid.BITS - gridBits;

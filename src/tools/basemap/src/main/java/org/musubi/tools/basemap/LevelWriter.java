@@ -36,14 +36,20 @@ final class LevelWriter {
         return bytes.size();
     }
 
-    private void write(Kind kind, List<Line> lines) {
-        // Neighbours in space become neighbours in the file: small steps, better packing, and an order that does not
-        // depend on how the lines were found.
-        List<Line> sorted = lines.stream()
+    /**
+     * The order of lines in the file. Neighbours in space become neighbours in the file: small steps, better packing,
+     * and an order that does not depend on how the lines were found.
+     */
+    static List<Line> sorted(List<Line> lines) {
+        return lines.stream()
                 .sorted(Comparator.comparingInt(Line::rank)
                         .thenComparingLong(line -> morton(line.x(0), line.y(0)))
                         .thenComparing(Line::xy, Arrays::compare))
                 .toList();
+    }
+
+    private void write(Kind kind, List<Line> lines) {
+        List<Line> sorted = sorted(lines);
         bytes.write(kind.ordinal());
         varint(sorted.size());
         varint(sorted.stream().mapToInt(Line::size).sum());

@@ -37,21 +37,28 @@ public final class Pack {
         Pack pack = new Pack(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         Path output = Files.createDirectories(Path.of(args[3]));
         for (Level level : LEVELS) {
-            EnumMap<Kind, List<Line>> layers = pack.layers(level);
+            Geometry[] simple = pack.simplified(level);
+            EnumMap<Kind, List<Line>> layers = pack.layers(level, simple);
             long size = new LevelWriter().write(output.resolve(level.fileName()), level, layers);
             System.out.printf("%s: %,d bytes%n", level.fileName(), size);
             layers.forEach((kind, lines) -> System.out.printf(
                     "  %-8s %,7d lines %,9d points%n",
                     kind, lines.size(), lines.stream().mapToInt(Line::size).sum()));
+            long countries = new CountryWriter(level, layers)
+                    .write(output.resolve(level.countriesFileName()), pack.units, simple);
+            System.out.printf("%s: %,d bytes%n", level.countriesFileName(), countries);
         }
     }
 
-    private EnumMap<Kind, List<Line>> layers(Level level) {
+    private Geometry[] simplified(Level level) {
         double[] tolerances = units.stream()
                 .mapToDouble(unit ->
                         level.toleranceAt(unit.shape().getEnvelopeInternal().centre()))
                 .toArray();
-        Geometry[] simple = new CoverageSimplifier(shapes).simplify(tolerances);
+        return new CoverageSimplifier(shapes).simplify(tolerances);
+    }
+
+    private EnumMap<Kind, List<Line>> layers(Level level, Geometry[] simple) {
         Topology topology = new Topology(level);
         for (int i = 0; i < simple.length; i++) {
             topology.add(units.get(i), simple[i]);
