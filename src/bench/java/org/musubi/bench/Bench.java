@@ -28,10 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
     private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.open,explore.memory,"
             + "explore.index,explore.filter,explore.timeline,explore.table,explore.search,"
-            + "map.base,map.labels,map.pan,map.growth";
+            + "map.base,map.labels,map.pan,map.growth,map.memory";
     private static final int RUNS = 9;
 
-    /// Of libraries to explore, in records.
     /// Of the libraries to explore, in records: `-Dbench.sizes=10000,100000`.
     private static final List<Integer> SIZES = Stream.of(
                     System.getProperty("bench.sizes", "10000,100000,1000000").split(","))

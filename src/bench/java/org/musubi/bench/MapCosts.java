@@ -3,7 +3,6 @@ package org.musubi.bench;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.musubi.map.BaseMap;
@@ -73,11 +71,11 @@ final class MapCosts {
     private static List<Measurement> tiles() throws IOException {
         var renderer = new TileRenderer(BaseMap.shipped());
         var measurements = new ArrayList<Measurement>();
-        var all = new ArrayList<Double>();
-        var allOthers = new ArrayList<Double>();
+        var all = new ArrayList<Long>();
+        var allOthers = new ArrayList<Long>();
         for (int zoom = FIRST; zoom <= LAST; zoom++) {
-            var times = new ArrayList<Double>();
-            var others = new ArrayList<Double>();
+            var times = new ArrayList<Long>();
+            var others = new ArrayList<Long>();
             int level = zoom;
             List<Tile> tiles = PLACES.stream()
                     .flatMap(place -> Tile.around(place, level).withNeighbours())
@@ -85,9 +83,9 @@ final class MapCosts {
                     .toList();
             for (int round = 0; round < ROUNDS; round++) {
                 for (Tile tile : tiles) {
-                    double time = millis(() -> draw(renderer, tile));
+                    long time = nanos(() -> draw(renderer, tile));
                     byte[] png = png(draw(renderer, tile));
-                    double other = millis(() -> fillAndDecode(png));
+                    long other = nanos(() -> fillAndDecode(png));
                     // The first rounds warm up.
                     if (round >= 2) {
                         times.add(time);
@@ -124,7 +122,7 @@ final class MapCosts {
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
-    private static double millis(Callable<?> work) {
+    private static long nanos(Callable<?> work) {
         long before = System.nanoTime();
         try {
             if (work.call() == null) {
@@ -135,32 +133,22 @@ final class MapCosts {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return (System.nanoTime() - before) / 1e6;
+        return System.nanoTime() - before;
     }
 
-    private static double median(List<Double> times) {
-        double[] sorted =
-                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+    /// In milliseconds.
+    private static double median(List<Long> times) {
+        return Times.median(times.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /// The median of some processes, in each of which nothing is warm; with the options of the package.
+    /// The median of some processes, in each of which nothing is warm; with the options of the package, but without its
+    /// cache of classes: a start of the program itself is quicker than that.
     private static double inProcesses(String what) throws IOException, InterruptedException {
-        double[] times = new double[PROCESSES];
+        var times = new ArrayList<Long>();
         for (int i = 0; i < PROCESSES; i++) {
-            Process process = new ProcessBuilder(FigureProcess.command(MapCosts.class, what))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            try (BufferedReader says = process.inputReader()) {
-                String time = says.readLine();
-                if (time == null) {
-                    throw new IOException("the map could not be drawn");
-                }
-                times[i] = Double.parseDouble(time);
-            }
-            process.waitFor();
+            times.add((long) FigureProcess.figure("nanoseconds", FigureProcess.figures(null, MapCosts.class, what)));
         }
-        return DoubleStream.of(times).sorted().toArray()[PROCESSES / 2];
+        return median(times);
     }
 
     public static void main(String[] args) throws InterruptedException, ExecutionException {
@@ -171,7 +159,7 @@ final class MapCosts {
             before = System.nanoTime();
             firstView(new TileRenderer(map));
         }
-        System.out.println((System.nanoTime() - before) / 1e6);
+        System.out.println("nanoseconds " + (System.nanoTime() - before));
     }
 
     /// All tiles of 1280 × 800 pixels from Japan to India, on as many threads as the window uses.

@@ -3,9 +3,12 @@ package org.musubi.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.musubi.map.LabelTimes;
 import org.musubi.ui.map.MovingMap;
+import org.musubi.ui.map.WalkedMap;
 
 /// How the map bears many cities and ties.
 ///
@@ -21,18 +24,30 @@ record MapFigures(Set<String> parts) {
             measurements.add(
                     Measurement.of("map.labels", FigureProcess.p95(null, LabelTimes.class, CITIES * GROWN), "ms"));
         }
-        if (parts.contains("map.pan") || parts.contains("map.growth")) {
+        if (Stream.of("map.pan", "map.growth", "map.memory").anyMatch(parts::contains)) {
             try (Display display = Display.open()) {
-                double full = moving(display, 1);
-                if (parts.contains("map.pan")) {
-                    measurements.add(Measurement.against(moving(display, 0), "map.pan", full, "ms"));
-                }
-                if (parts.contains("map.growth")) {
-                    measurements.add(Measurement.against(full, "map.growth", moving(display, GROWN), "ms"));
-                }
+                inWindows(display, measurements);
             }
         }
         return measurements;
+    }
+
+    private void inWindows(Display display, List<Measurement> measurements) throws IOException, InterruptedException {
+        if (parts.contains("map.pan")) {
+            double bare = moving(display, 0);
+            measurements.add(Measurement.against(bare, "map.pan", moving(display, 1), "ms"));
+            double empty = FigureProcess.p95(display, EmptyScene.class);
+            measurements.add(Measurement.against(empty, "map.pan.empty", bare, "ms"));
+        }
+        if (parts.contains("map.growth")) {
+            double tenth = moving(display, 1);
+            measurements.add(Measurement.against(tenth, "map.growth", moving(display, GROWN), "ms"));
+        }
+        if (parts.contains("map.memory")) {
+            Map<String, Double> held = FigureProcess.figures(display, WalkedMap.class, CITIES, TIES);
+            measurements.add(Measurement.against(
+                    FigureProcess.figure("first", held), "map.memory", FigureProcess.figure("second", held), "MB"));
+        }
     }
 
     /// @param times how many times as many cities and ties as usual

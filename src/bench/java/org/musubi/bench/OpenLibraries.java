@@ -80,6 +80,6 @@ record OpenLibraries(Path folder, Path home, Set<String> parts) {
 
     /// In milliseconds.
     private static double median(List<Duration> times) {
-        return times.stream().sorted().toList().get(times.size() / 2).toNanos() / 1e6;
+        return Times.median(times.stream().mapToLong(Duration::toNanos).toArray());
     }
 }

@@ -16,14 +16,26 @@ import org.musubi.model.GeoPoint;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A long walk over the map must not fill the memory.
+/// A long walk over the map must not fill the memory: no more pictures of tiles are held than [BaseMapTileRetriever]
+/// may
+/// keep (48 MB) and the screen shows, however far one goes.
 class TileMemoryTest {
     private static final int KEPT = BaseMapTileRetriever.CACHE_BYTES / (4 * TileRenderer.TILE * TileRenderer.TILE);
     private static final int ZOOM = 8;
-    /// Of Asia: the length of a walk at zoom 8 that shows some 300 tiles.
-    private static final int STEPS = 60;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
 
-    private static final int STEP = 300;
+    /// What Gluon asks for at most: two columns and rows more than fill the view, and the picture that is made anew.
+    private static final int ON_SCREEN = (WIDTH / TileRenderer.TILE + 3) * (HEIGHT / TileRenderer.TILE + 3);
+
+    /// Bytes. Of each picture the toolkit makes a copy to draw from. All of Asia would take ten times as much.
+    private static final long BOUND = 2L * 4 * TileRenderer.TILE * TileRenderer.TILE * (KEPT + ON_SCREEN);
+
+    /// Where a walk over the whole of Asia begins, from 60° to 150° E and from 53° N to 9° S.
+    private static final GeoPoint CORNER = new GeoPoint(51, 64);
+
+    private static final int COLUMNS = 13;
+    private static final int ROWS = 16;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -41,57 +53,91 @@ class TileMemoryTest {
         Viewport viewport = onFx(() -> {
             TileMemory.guard(map, tiles);
             var stage = new Stage();
-            stage.setScene(new Scene(map, 800, 600));
+            stage.setScene(new Scene(map, WIDTH, HEIGHT));
             stage.show();
-            var view = new Viewport(map, false);
-            view.restore(new GeoPoint(33, 75), ZOOM);
-            return view;
+            return new Viewport(map, false);
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, tiles::settled);
+        begin(viewport, tiles);
+        move(viewport, tiles, WIDTH, 0);
+        begin(viewport, tiles);
         int[] first = pixels(map);
+        long before = heapInUse(viewport);
 
         for (int pass = 0; pass < 2; pass++) {
-            walk(viewport, tiles, STEP);
-            walk(viewport, tiles, -STEP);
+            walk(viewport, tiles);
+            awaitAtMost(tiles, KEPT + ON_SCREEN);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> heapInUse(viewport) - before < BOUND);
         }
 
-        int onScreen = 7 * 6;
-        awaitAtMost(tiles, KEPT + onScreen);
-        onFx(() -> {
-            viewport.restore(new GeoPoint(33, 75), ZOOM);
-            return true;
-        });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Arrays.equals(pixels(map), first));
+        begin(viewport, tiles);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Arrays.equals(pixels(map), first));
         onFx(() -> {
             map.getScene().getWindow().hide();
             return true;
         });
     }
 
-    private static void walk(Viewport viewport, BaseMapTileRetriever tiles, int step) throws Exception {
-        for (int i = 0; i < STEPS; i++) {
-            onFx(() -> {
-                viewport.dragBy(step, 0);
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, tiles::settled);
+    /// Over all of Asia, and back to where it began.
+    private static void walk(Viewport viewport, BaseMapTileRetriever tiles) throws Exception {
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 1; column < COLUMNS; column++) {
+                move(viewport, tiles, row % 2 == 0 ? WIDTH : -WIDTH, 0);
+            }
+            move(viewport, tiles, 0, HEIGHT);
         }
+        begin(viewport, tiles);
+    }
+
+    private static void begin(Viewport viewport, BaseMapTileRetriever tiles) throws Exception {
+        onFx(() -> {
+            viewport.restore(CORNER, ZOOM);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, tiles::settled);
+    }
+
+    private static void move(Viewport viewport, BaseMapTileRetriever tiles, double right, double down)
+            throws Exception {
+        onFx(() -> {
+            viewport.dragBy(right, down);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, tiles::settled);
     }
 
     private static void awaitAtMost(BaseMapTileRetriever tiles, int pictures) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
             System.gc();
             return tiles.living() <= pictures;
         });
         assertThat(tiles.living()).isBetween(1, pictures);
     }
 
+    /// In bytes, without garbage. What the toolkit has drawn from goes with the first frame after the pictures
+    /// themselves.
+    private static long heapInUse(Viewport viewport) throws Exception {
+        for (int right : new int[] {1, -1}) {
+            System.gc();
+            onFx(() -> {
+                viewport.dragBy(right, 0);
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
     private static int[] pixels(MapView map) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage shot = onFx(() -> map.snapshot(null, null));
-        var pixels = new int[800 * 600];
-        shot.getPixelReader().getPixels(0, 0, 800, 600, PixelFormat.getIntArgbInstance(), pixels, 0, 800);
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        var pixels = new int[width * height];
+        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 }

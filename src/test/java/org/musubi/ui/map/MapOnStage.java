@@ -10,15 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
-import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -28,14 +22,12 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.Arcs;
-import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.map.MapStyle;
 import org.musubi.model.GeoPoint;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.Place;
 import org.musubi.query.LibraryIndex;
-import org.musubi.task.SameThread;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.common.Editing;
@@ -59,12 +51,8 @@ final class MapOnStage {
     /// What places were begun with.
     final List<Map<String, String>> begun = new ArrayList<>();
 
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-    private final ObservableMap<String, String> texts = FXCollections.observableHashMap();
     private StackPane root;
-    private MapController controller;
-    private MapViewModel viewModel;
+    private LoadedMap map;
 
     static final class RememberedInMemory implements MapMemory {
         private @Nullable MapPosition position;
@@ -83,7 +71,8 @@ final class MapOnStage {
     /// On the JavaFX thread, with English texts.
     void show(Stage stage) throws IOException {
         workspace.show(LibraryIndex.of(LIBRARY));
-        root = new StackPane(load());
+        map = LoadedMap.of(workspace, memory, tiles, tools());
+        root = new StackPane(map.view());
         root.getStyleClass().add("root");
         stage.setScene(new Scene(root, 1000, 700));
         stage.setX(0);
@@ -91,18 +80,6 @@ final class MapOnStage {
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();
-    }
-
-    private Parent load() throws IOException {
-        var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));
-        viewModel = new MapViewModel(workspace, memory, new SameThread());
-        loader.setControllerFactory(
-                _ -> new MapController(viewModel, BaseMapTileRetriever.installed(), tiles, tools(), background));
-        fillTexts();
-        loader.getNamespace().put("texts", texts);
-        Parent view = loader.load();
-        controller = loader.getController();
-        return view;
     }
 
     private MapTools tools() {
@@ -127,15 +104,10 @@ final class MapOnStage {
         return new MapOnStage().tools();
     }
 
-    private void fillTexts() {
-        var bundle = workspace.messages().bundle();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-    }
-
     /// Changes the language, as the window does. On the JavaFX thread.
     void speak(Language language) {
         workspace.messagesProperty().set(Messages.in(language));
-        fillTexts();
+        map.speak(workspace.messages());
     }
 
     StackPane root() {
@@ -143,12 +115,12 @@ final class MapOnStage {
     }
 
     double zoom() {
-        return controller.zoom();
+        return map.controller().zoom();
     }
 
     /// A point on the screen where there is nothing but sea.
     Point2D atSea() {
-        return controller.onScreen(new GeoPoint(15, 88));
+        return map.controller().onScreen(new GeoPoint(15, 88));
     }
 
     /// Waits until no tile is drawn in the old style any more.
@@ -182,7 +154,7 @@ final class MapOnStage {
 
     /// Where the city is on the screen.
     Point2D at(String name) {
-        return controller.onScreen(place(name));
+        return map.controller().onScreen(place(name));
     }
 
     boolean isInView(String name) {
@@ -199,7 +171,7 @@ final class MapOnStage {
 
     /// Where the line between two places is on the screen, in its middle.
     Point2D onTie(String one, String other) {
-        return controller.onScreen(Arcs.middle(place(one), place(other)));
+        return map.controller().onScreen(Arcs.middle(place(one), place(other)));
     }
 
     static Id id(String name) {
@@ -207,22 +179,22 @@ final class MapOnStage {
     }
 
     MapViewModel viewModel() {
-        return viewModel;
+        return map.viewModel();
     }
 
     /// Waits until the map bears all its names too.
     void settleNames() {
-        await(() -> WaitForAsyncUtils.asyncFx(controller::isNamed).get());
+        await(() -> WaitForAsyncUtils.asyncFx(map.controller()::isNamed).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Waits until the map has been still for so long that one can come back to what it shows.
     void awaitVisit() {
-        await(() -> WaitForAsyncUtils.asyncFx(controller::hasStayed).get());
+        await(() -> WaitForAsyncUtils.asyncFx(map.controller()::hasStayed).get());
     }
 
     void settle() {
-        await(() -> WaitForAsyncUtils.asyncFx(controller::isAtRest).get());
+        await(() -> WaitForAsyncUtils.asyncFx(map.controller()::isAtRest).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
