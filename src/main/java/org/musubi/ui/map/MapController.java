@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.musubi.map.BaseMapTileRetriever;
@@ -67,6 +68,9 @@ public final class MapController implements Updating {
 
     @FXML
     private Label notice;
+
+    @FXML
+    private VBox notices;
 
     @FXML
     private CountryNote countries;
@@ -139,7 +143,12 @@ public final class MapController implements Updating {
         map.addLayer(new WrapLayer(viewport, tiles));
         overlay = new OverlayLayer(viewport, tiles.map(), overlayStyle, nameStyle, background);
         map.addLayer(overlay);
-        notes = new MapNotes(viewModel, sources, notice, countries, new MapNotes.Scale(distance, bar), credit);
+        notes = new MapNotes(
+                viewModel,
+                sources,
+                new MapNotes.Notices(notices, notice, countries),
+                new MapNotes.Scale(distance, bar),
+                credit);
         notes.dress(overlayStyle);
         notes.listen();
         pointer = new MapPointer(viewModel, viewport, live, spotlight, card, drawn());

@@ -2,6 +2,7 @@ package org.musubi.ui.map;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.musubi.map.Camera;
@@ -14,37 +15,50 @@ import org.musubi.ui.common.MapTiles;
 /// from.
 final class MapNotes {
     private static final double LONGEST_BAR = 130;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// Narrower than this, a map has no room for notices beside the tabs.
+    private static final double ROOM_FOR_ALL = 580;
+
+    private static final double WIDEST_NOTICE = 320;
+
+    /// What the map's buttons take.
+    private static final double BUTTONS = 64;
 
     private final MapViewModel viewModel;
     private final MapTiles sources;
-    private final Label notice;
-    private final CountryNote countries;
+    private final Notices notices;
     private final Scale scale;
     private final Label credit;
+
+    /// @param all holds them
+    /// @param hidden what is not drawn
+    /// @param countries which countries stand out
+    record Notices(Region all, Label hidden, CountryNote countries) {}
 
     /// @param distance how long the bar is, in words
     record Scale(Label distance, Region bar) {}
 
-    MapNotes(MapViewModel viewModel, MapTiles sources, Label notice, CountryNote countries, Scale scale, Label credit) {
+    MapNotes(MapViewModel viewModel, MapTiles sources, Notices notices, Scale scale, Label credit) {
         this.viewModel = viewModel;
         this.sources = sources;
-        this.notice = notice;
-        this.countries = countries;
+        this.notices = notices;
         this.scale = scale;
         this.credit = credit;
     }
 
     /// Begins to follow the view model.
     void listen() {
-        notice.textProperty().bind(viewModel.noticeProperty());
-        notice.visibleProperty().bind(viewModel.noticeProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
+        Label hidden = notices.hidden;
+        hidden.textProperty().bind(viewModel.noticeProperty());
+        hidden.visibleProperty().bind(viewModel.noticeProperty().isNotEmpty());
+        hidden.managedProperty().bind(hidden.visibleProperty());
         viewModel.countriesProperty().addListener((_, _, _) -> tellCountries());
     }
 
     /// Takes the colours of the map.
     void dress(OverlayStyle style) {
-        countries.dress(style);
+        notices.countries.dress(style);
     }
 
     /// Says it in the language of the moment.
@@ -67,11 +81,13 @@ final class MapNotes {
     }
 
     private void tellCountries() {
-        countries.setText(viewModel.countries());
+        notices.countries.setText(viewModel.countries());
     }
 
-    /// Shows how far a distance is in a view.
+    /// Shows how far a distance is in a view, and keeps what is written within it.
     void measure(Camera camera) {
+        notices.all.pseudoClassStateChanged(NARROW, camera.width() < ROOM_FOR_ALL);
+        notices.all.setMaxWidth(Math.clamp(camera.width() - BUTTONS, 0, WIDEST_NOTICE));
         ScaleBar fitting = ScaleBar.fitting(camera.metresPerPixel(), LONGEST_BAR);
         scale.distance.setText(viewModel.distance(fitting));
         scale.bar.setPrefWidth(fitting.pixels());

@@ -286,8 +286,12 @@ public final class MapViewModel {
 
     /// What the map is, for those who cannot see it.
     public String description() {
-        String whole = workspace.messages().text("map.description", cityCount, tieCount);
-        return Stream.of(whole, countries()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(
+                        workspace.messages().text("map.description", cityCount, tieCount),
+                        count("map.description.chosen", picked().size()),
+                        countries())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// What the map showed when it was last looked at.

@@ -37,6 +37,11 @@ class MapDrawingTest {
 
     private static MapDrawing drawing(
             MapExport.Extent extent, @Nullable Area area, Filter filter, Set<Id> picked, boolean gathered) {
+        return drawing(extent, area, filter, new Chosen(picked, picked, Set.of()), gathered);
+    }
+
+    private static MapDrawing drawing(
+            MapExport.Extent extent, @Nullable Area area, Filter filter, Chosen chosen, boolean gathered) {
         return new MapDrawing(
                 new MapExport(
                         extent,
@@ -47,12 +52,7 @@ class MapDrawingTest {
                         true,
                         gathered,
                         Language.ENGLISH),
-                new MapDrawing.Shown(
-                        Reference.INDEX,
-                        Reference.INDEX.select(filter),
-                        filter,
-                        new Chosen(picked, picked, Set.of()),
-                        JAPAN),
+                new MapDrawing.Shown(Reference.INDEX, Reference.INDEX.select(filter), filter, chosen, JAPAN),
                 MAP,
                 true,
                 false,
@@ -92,6 +92,17 @@ class MapDrawingTest {
                 .contains(Messages.in(language)
                         .text("report.list.total", Reference.INDEX.records().size()))
                 .contains(language == Language.JAPANESE ? "参照　2026年11月30日" : "Reference, 30 November 2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void countriesThatStandOutAreExplained(Language language) {
+        var chosen = new Chosen(Set.of(), Set.of(), Set.of("JP", "KR"));
+        String text = language == Language.JAPANESE ? "関係国：韓国、日本" : "Countries involved: Japan, Republic of Korea";
+        assertThat(texts(drawing(MapExport.Extent.SEEN, null, Filter.ALL, chosen, false), language))
+                .contains(text);
+        assertThat(texts(drawing(MapExport.Extent.SEEN, null, Filter.ALL, Set.of()), language))
+                .doesNotContain(text);
     }
 
     @Test
