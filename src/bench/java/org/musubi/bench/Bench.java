@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Usage: `Bench PACKAGE_FOLDER RESULT.json`
 public final class Bench {
+    /// What the property `bench.parts` stands for if it is `all` or not set.
+    private static final String ALL = "all";
+
     private static final String ALL_PARTS = "package,gazetteer,two,saving,history,kills,explore.open,explore.memory,"
             + "explore.index,explore.filter,explore.timeline,explore.table,explore.search,"
             + "map.base,map.labels,map.pan,map.growth,map.memory";
@@ -43,7 +46,8 @@ public final class Bench {
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         Path folder = Path.of(args[0]);
-        Set<String> parts = Set.of(System.getProperty("bench.parts", ALL_PARTS).split(","));
+        String asked = System.getProperty("bench.parts", ALL);
+        Set<String> parts = Set.of((asked.equals(ALL) ? ALL_PARTS : asked).split(","));
         List<Measurement> measurements = new ArrayList<>();
         Path home = Files.createTempDirectory("musubi-bench");
         try {
