@@ -101,6 +101,8 @@ public final class WalkedMap {
             if (collected % FRAMES_BETWEEN == 0) {
                 System.gc();
             }
+            // Without anything to draw there would be no frame.
+            map.pan(collected % 2 == 0 ? 1 : -1, 0);
             collected++;
             return collected > COLLECTIONS * FRAMES_BETWEEN;
         }
