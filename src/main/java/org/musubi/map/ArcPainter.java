@@ -62,11 +62,19 @@ final class ArcPainter {
         blend(rgb, (int) Math.round(opacity * FULL));
     }
 
+    /// How far from a curve pixels can be that it covers somewhat: its straight pieces are drawn on by half their width,
+    /// and what lies across one is measured along an axis.
+    ///
+    /// @param thick how wide the curve is, in pixels
+    static double reach(double thick) {
+        return 1.25 * thick + 1;
+    }
+
     private void cover(double x0, double y0, double x1, double y1, double half) {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double length = Math.hypot(dx, dy);
-        double reach = half + 1;
+        double reach = reach(2 * half);
         if (length == 0
                 || Math.max(x0, x1) < -reach
                 || Math.max(y0, y1) < -reach

@@ -145,12 +145,13 @@ public final class OverlayPainter {
         double left = camera.originX() * scale;
         double top = camera.originY() * scale;
         for (TieLine tie : scene.ties()) {
+            double reach = ArcPainter.reach(tie.width() * scale);
             for (Arc arc : Arc.between(tie.from(), tie.to())) {
                 if (arc.mayTouch(
-                        left / world,
-                        top / world,
-                        (left + image.getWidth()) / world,
-                        (top + image.getHeight()) / world)) {
+                        (left - reach) / world,
+                        (top - reach) / world,
+                        (left + image.getWidth() + reach) / world,
+                        (top + image.getHeight() + reach) / world)) {
                     painter.draw(
                             arc.from().getX() * world - left,
                             arc.from().getY() * world - top,

@@ -16,7 +16,7 @@ class OverlayPainterTest {
 
     private final OverlayPainter painter = new OverlayPainter();
 
-    @Property(tries = 25)
+    @Property(tries = 60)
     void aPartIsPaintedAsItIsInTheWhole(
             @ForAll long seed,
             @ForAll @IntRange(max = 300) int size,
