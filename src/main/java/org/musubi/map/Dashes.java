@@ -23,7 +23,11 @@ final class Dashes {
     /// @param path of straight pieces
     /// @param dash length of a dash, more than 0
     /// @param gap between two dashes, more than 0
+    /// @throws IllegalArgumentException if a dash or a gap is not longer than 0: the pen would never get on
     static Path2D of(Path2D path, double dash, double gap) {
+        if (!(dash > 0 && gap > 0)) {
+            throw new IllegalArgumentException("dashes of " + dash + " with gaps of " + gap);
+        }
         var cut = new Dashes(dash, gap);
         double[] at = new double[6];
         double x = 0;

@@ -66,9 +66,6 @@ public final class OverlayPainter {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
-            if (countries != null) {
-                countries.paint(g, scene.countries(), camera, style, scale);
-            }
             ties(image, scene, camera, style, scale);
             g.scale(scale, scale);
             LabelPlacement placement = paint(g, scene, camera, all, inView, style);
@@ -77,6 +74,9 @@ public final class OverlayPainter {
             }
         } finally {
             g.dispose();
+        }
+        if (countries != null) {
+            countries.paint(image, scene.countries(), camera, style, scale);
         }
         return new OverlayPicture(
                 camera, width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());

@@ -3,6 +3,7 @@ package org.musubi.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 
 /// Draws the map as shapes and texts, for paper: the base map, ties, markers and names, by the rules by which the
@@ -66,6 +67,11 @@ public final class PaperMap {
         public MapPen.Line disputed() {
             return new MapPen.Line(base.country().width(), List.of(MapPainter.DASH, MapPainter.GAP));
         }
+    }
+
+    /// Which countries that stand out have land in a view, by code.
+    public Set<String> countriesIn(Camera camera, MapScene scene) {
+        return new CountryPainter(map).seen(scene.countries(), camera, FINE, detail(camera));
     }
 
     /// @param names those of the base map

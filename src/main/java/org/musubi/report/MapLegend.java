@@ -3,6 +3,9 @@ package org.musubi.report;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.musubi.map.CityMarker;
 import org.musubi.map.MapPen;
@@ -23,6 +26,7 @@ final class MapLegend {
     private static final int INK = 0xFF1C2429;
 
     private final List<Entry> entries;
+    private final Locale language;
 
     private interface Symbol {
         /// @param x where it begins
@@ -33,9 +37,12 @@ final class MapLegend {
     /// @param width of its symbol; 0 if it has none
     private record Entry(Symbol symbol, double width, String text) {}
 
-    private record Placed(Entry entry, double x, int row) {}
+    /// @param lines its text, broken where it is wider than the map
+    private record Placed(Entry entry, double x, int row, List<String> lines) {}
 
-    MapLegend(MapScene scene, PaperMap.Look look, Messages messages) {
+    /// @param countries codes of those that stand out and are to be seen
+    MapLegend(MapScene scene, Set<String> countries, PaperMap.Look look, Messages messages) {
+        language = messages.language().locale();
         var all = new ArrayList<Entry>();
         for (MarkerShape shape : MarkerShape.values()) {
             if (scene.markers().stream().anyMatch(m -> !m.isCluster() && m.shape() == shape)) {
@@ -56,13 +63,13 @@ final class MapLegend {
             all.add(new Entry(
                     line(MapPen.Line.plain(2.4), colour), SYMBOL, messages.text("kind.plural." + kind.code())));
         });
-        if (!scene.countries().isEmpty()) {
+        if (!countries.isEmpty()) {
             all.add(new Entry(
                     (pen, x, y) -> look.country(pen, x + 1, y - 4, 2 * RADIUS + 3, 8),
                     2 * RADIUS + 5,
                     messages.text(
                             "map.countries",
-                            String.join(messages.text("list.separator"), messages.countries(scene.countries())))));
+                            String.join(messages.text("list.separator"), messages.countries(countries)))));
         }
         if (look.base().boundaries()) {
             all.add(new Entry(
@@ -91,7 +98,11 @@ final class MapLegend {
     ///
     /// @param room how wide it may be, likewise
     double height(double room, SheetFonts fonts) {
-        return entries.isEmpty() ? 0 : (placed(room, fonts).getLast().row + 1) * ROW;
+        return placed(room, fonts).stream()
+                        .mapToInt(p -> p.row + p.lines.size())
+                        .max()
+                        .orElse(0)
+                * ROW;
     }
 
     private List<Placed> placed(double room, SheetFonts fonts) {
@@ -99,13 +110,16 @@ final class MapLegend {
         double x = 0;
         int row = 0;
         for (Entry entry : entries) {
-            double width = textAt(entry) + fonts.width(entry.text, TYPE);
+            List<String> lines =
+                    LineBreaks.of(entry.text, room - textAt(entry), language, text -> fonts.width(text, TYPE));
+            double width = textAt(entry) + (lines.size() == 1 ? fonts.width(entry.text, TYPE) : room);
             if (x > 0 && x + width > room) {
                 x = 0;
                 row++;
             }
-            placed.add(new Placed(entry, x, row));
+            placed.add(new Placed(entry, x, row, lines));
             x += width + APART;
+            row += lines.size() - 1;
         }
         return placed;
     }
@@ -124,13 +138,17 @@ final class MapLegend {
         List<Placed> placed = placed(room, fonts);
         placed.forEach(p -> p.entry.symbol.draw(pen, p.x, p.row * ROW + ROW / 2));
         Stream<Sheet.Shape> texts = placed.stream()
-                .map(p -> new Sheet.Text(
-                        left + (p.x + textAt(p.entry)) * SheetMapPen.FACTOR,
-                        top + (p.row * ROW + ROW / 2 + TYPE * 0.36) * SheetMapPen.FACTOR,
-                        TYPE * SheetMapPen.FACTOR,
-                        p.entry.text,
-                        INK & 0xFFFFFF,
-                        false));
+                .flatMap(p -> IntStream.range(0, p.lines.size()).mapToObj(line -> text(p, line, left, top)));
         return Stream.concat(pen.shapes().stream(), texts).toList();
+    }
+
+    private static Sheet.Shape text(Placed placed, int line, double left, double top) {
+        return new Sheet.Text(
+                left + (placed.x + textAt(placed.entry)) * SheetMapPen.FACTOR,
+                top + ((placed.row + line) * ROW + ROW / 2 + TYPE * 0.36) * SheetMapPen.FACTOR,
+                TYPE * SheetMapPen.FACTOR,
+                placed.lines.get(line),
+                INK & 0xFFFFFF,
+                false);
     }
 }

@@ -88,8 +88,7 @@ public record MapSheet(
             top += top > margin ? GAP : 0;
             double space = height - margin - notesHeight() - GAP - top;
             // What is seen hardly depends on the room that saying what it is takes.
-            Optional<MapLegend> signs =
-                    legend ? Optional.of(new MapLegend(scenes.in(camera(space)), look, messages)) : Optional.empty();
+            Optional<MapLegend> signs = legend ? Optional.of(signs(map, camera(space))) : Optional.empty();
             double across = room / SheetMapPen.FACTOR;
             double signsHeight = signs.map(s -> s.height(across, fonts) * SheetMapPen.FACTOR + GAP)
                     .orElse(0.0);
@@ -104,6 +103,11 @@ public record MapSheet(
                 y = text(y, line, SMALL, SECONDARY, false);
             }
             return new Sheet(width, height, shapes);
+        }
+
+        private MapLegend signs(PaperMap map, Camera camera) {
+            MapScene scene = scenes.in(camera);
+            return new MapLegend(scene, map.countriesIn(camera, scene), look, messages);
         }
 
         private Camera camera(double tall) {

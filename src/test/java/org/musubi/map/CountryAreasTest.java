@@ -188,6 +188,30 @@ class CountryAreasTest {
         assertThat(pixel(picture, camera, new GeoPoint(12, 113))).isZero();
     }
 
+    @Test
+    void lieBeneathTheNamesOfTheMap() {
+        var camera = new Camera(new GeoPoint(16, 105), 5, 800, 800);
+        var all = new Box(0, 0, 800, 800);
+        OverlayStyle style = OverlayStyle.light();
+        var name = new MapName(MapName.Kind.COUNTRY, new GeoPoint(15.0, 101.0), 4, 8, "Korat", "Korat");
+        var naming = new Naming(List.of(name), NameStyle.of(MapLook.LIGHT));
+        Set<String> thailand = Set.of("TH");
+        OverlayPicture named =
+                new OverlayPainter(MAP).paint(new MapScene(List.of(), List.of()), naming, camera, all, all, style, 1);
+        OverlayPicture tinted = new OverlayPainter(MAP)
+                .paint(new MapScene(List.of(), List.of(), thailand), naming, camera, all, all, style, 1);
+
+        int opaque = 0;
+        for (int i = 0; i < named.argb().length; i++) {
+            if (named.argb()[i] >>> 24 == 0xFF) {
+                assertThat(tinted.argb()[i]).isEqualTo(named.argb()[i]);
+                opaque++;
+            }
+        }
+        assertThat(opaque).as("pixels inside letters").isPositive();
+        assertThat(pixel(tinted, camera, new GeoPoint(17.5, 103.0)) >>> 24).isEqualTo(style.country() >>> 24);
+    }
+
     private static int pixel(OverlayPicture picture, Camera camera, GeoPoint at) {
         Point2D spot = camera.project(at);
         return picture.argb()[(int) spot.getY() * picture.width() + (int) spot.getX()];

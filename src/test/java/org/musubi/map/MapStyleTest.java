@@ -3,6 +3,7 @@ package org.musubi.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,27 @@ class MapStyleTest {
             assertThat(contrast(line.argb(), style.land())).isGreaterThan(4.5);
         }
         assertThat(contrast(style.coast().argb(), style.water())).isGreaterThan(7);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapLook.class)
+    void dashesStayDashesAtEveryZoom(MapLook look) {
+        for (int zoom = 0; zoom <= Camera.MAX_ZOOM; zoom++) {
+            double width = MapStyle.of(look).country().width() * MapPainter.growth(zoom);
+            // With room for their round ends.
+            assertThat(MapPainter.DASH - width).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void dashesWithoutLengthAreRefused() {
+        var line = new Path2D.Double();
+        line.moveTo(0, 0);
+        line.lineTo(10, 0);
+
+        assertThatThrownBy(() -> Dashes.of(line, -1, 0.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Dashes.of(line, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Dashes.of(line, Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /// The ratio of WCAG 2.2.

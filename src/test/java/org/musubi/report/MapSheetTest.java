@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -103,6 +105,15 @@ class MapSheetTest {
                 language == Language.JAPANESE ? "参照ライブラリ" : "Reference library",
                 legend);
         return map.draw(width, height, MAP, Messages.in(language), new SheetFonts(language));
+    }
+
+    private static Sheet withCountries(Language language, double width, double height, Set<String> countries) {
+        MapScene cities = scene(language);
+        var scene = new MapScene(cities.markers(), cities.ties(), countries);
+        MapSheet.View view = (w, h) -> new Camera(new GeoPoint(0, 0), 5, w, h)
+                .showing(List.of(new GeoPoint(45, 145), new GeoPoint(-9.5, 70)), new Insets(0));
+        return new MapSheet(_ -> scene, _ -> List.of(), view, PaperMap.Look.print(true), "", "", "Library", true)
+                .draw(width, height, MAP, Messages.in(language), new SheetFonts(language));
     }
 
     private static Sheet a4(Language language) {
@@ -218,6 +229,45 @@ class MapSheetTest {
                         | (file[at + 2] & 0xFF) << 8
                         | file[at + 3] & 0xFF)
                 .isBetween(11_809, 11_813);
+    }
+
+    private static final Set<String> TWENTY = Set.of(
+            "JP", "KR", "KP", "CN", "MN", "VN", "LA", "KH", "TH", "MM", "MY", "SG", "ID", "PH", "BN", "TL", "IN", "NP",
+            "LK", "BD");
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 841.89, 595.28", "JAPANESE, 841.89, 595.28", "ENGLISH, 300, 300", "JAPANESE, 300, 300"})
+    void theNamesOfManyCountriesStayOnTheSheet(Language language, double width, double height) throws IOException {
+        Sheet sheet = withCountries(language, width, height, TWENTY);
+        keep("map-countries-%s-%d.png".formatted(language.tag(), (int) width), png(sheet, 1123, language));
+        var fonts = new SheetFonts(language);
+        double margin = Math.clamp(height * 0.048, 8, 36);
+        List<Sheet.Text> texts = sheet.shapes().stream()
+                .filter(Sheet.Text.class::isInstance)
+                .map(Sheet.Text.class::cast)
+                .toList();
+        assertThat(texts).allSatisfy(text -> {
+            assertThat(text.x() + fonts.width(text.text(), text.size())).isLessThanOrEqualTo(width - margin + 0.5);
+            assertThat(text.y()).isLessThanOrEqualTo(height - margin + 0.5);
+        });
+        String all = texts.stream().map(Sheet.Text::text).collect(Collectors.joining(" "));
+        assertThat(all.replace(" ", ""))
+                .contains(Messages.in(language).countries(TWENTY).stream()
+                        .map(name -> name.replace(" ", ""))
+                        .toList());
+    }
+
+    @Test
+    void onlyCountriesThatAreToBeSeenAreNamed() {
+        Sheet sheet = withCountries(Language.ENGLISH, A4_LONG, A4_SHORT, Set.of("VN", "FR", "CL"));
+        assertThat(sheet.shapes())
+                .filteredOn(Sheet.Text.class::isInstance)
+                .extracting(text -> ((Sheet.Text) text).text())
+                .contains("Countries involved: Viet Nam");
+        Sheet none = withCountries(Language.ENGLISH, A4_LONG, A4_SHORT, Set.of("FR", "CL"));
+        assertThat(none.shapes())
+                .filteredOn(Sheet.Text.class::isInstance)
+                .noneSatisfy(text -> assertThat(((Sheet.Text) text).text()).startsWith("Countries"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.musubi.map.OverlayStyle;
 public final class CountryNote extends Label {
     private static final double WIDTH = 14;
     private static final double HEIGHT = 10;
+    private static final double RADIUS = 2;
 
     private final Region sign = new Region();
 
@@ -32,10 +33,13 @@ public final class CountryNote extends Label {
 
     /// Takes the colours of the map.
     void dress(OverlayStyle style) {
-        var corners = new CornerRadii(2);
+        var corners = new CornerRadii(RADIUS);
         sign.setBackground(new Background(new BackgroundFill(colour(style.country()), corners, Insets.EMPTY)));
         sign.setBorder(new Border(new BorderStroke(
-                colour(style.countryEdge().argb()), BorderStrokeStyle.SOLID, corners, new BorderWidths(1.2))));
+                colour(style.countryEdge().argb()),
+                BorderStrokeStyle.SOLID,
+                corners,
+                new BorderWidths(style.countryEdge().width()))));
     }
 
     private static Color colour(int argb) {
