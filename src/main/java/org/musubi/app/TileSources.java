@@ -43,6 +43,8 @@ final class TileSources implements MapTiles, AutoCloseable {
     private final ReadOnlyStringWrapper credit = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unreachable = new ReadOnlyBooleanWrapper();
     private @Nullable Opened opened;
+    /// Counts what was chosen: a file that takes its time to open must not take the place of a later choice.
+    private int choices;
 
     /// Tiles that are ready to be shown.
     ///
@@ -101,6 +103,7 @@ final class TileSources implements MapTiles, AutoCloseable {
 
     @Override
     public void choose(TileChoice wanted, Consumer<Optional<Message>> done) {
+        int now = ++choices;
         switch (wanted) {
             case TileChoice.Shipped _ -> {
                 use(wanted, null);
@@ -117,13 +120,17 @@ final class TileSources implements MapTiles, AutoCloseable {
                 background.start(_ -> TileFile.open(file), new Outcome<TileFile>() {
                     @Override
                     public void done(TileFile tiles) {
-                        use(wanted, open(tiles));
+                        if (now == choices) {
+                            use(wanted, open(tiles));
+                        } else {
+                            tiles.close();
+                        }
                         done.accept(Optional.empty());
                     }
 
                     @Override
                     public void failed(Exception failure) {
-                        done.accept(Optional.of(
+                        done.accept(now != choices ? Optional.empty() : Optional.of(
                                 failure instanceof TileFileException e
                                         ? e.message()
                                         : Message.of("failure.unexpected")));
@@ -184,6 +191,7 @@ final class TileSources implements MapTiles, AutoCloseable {
 
     @Override
     public void close() {
+        choices++;
         if (opened != null) {
             opened.closing.run();
             opened = null;

@@ -13,16 +13,17 @@ import java.util.Optional;
 
 /// How long an answer from the web may be used again, by RFC 9111 (HTTP caching).
 final class Freshness {
-    /// Where the server says nothing: what the tile usage policy of OpenStreetMap asks for.
-    private static final Duration USUAL = Duration.ofDays(7);
+    /// Where the server has never said anything: what the tile usage policy of OpenStreetMap asks for.
+    static final Duration USUAL = Duration.ofDays(7);
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private Freshness() {}
 
     /// @param now when the answer came
+    /// @param usual how long it is good if the answer says nothing of that
     /// @return until when it is good; empty if it may not be kept at all
-    static Optional<Instant> until(HttpHeaders headers, Instant now) {
+    static Optional<Instant> until(HttpHeaders headers, Instant now, Duration usual) {
         List<String> directives = headers.allValues("Cache-Control").stream()
                 .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",")))
                 .map(String::strip)
@@ -44,7 +45,7 @@ final class Freshness {
         return Optional.of(headers.firstValue("Expires")
                 .map(text -> date(text).filter(then -> then.isAfter(now)).orElse(now))
                 .map(then -> then.isAfter(now.plus(LONGEST)) ? now.plus(LONGEST) : then)
-                .orElse(now.plus(USUAL)));
+                .orElse(now.plus(usual)));
     }
 
     /// @return none if it is no number

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public final class TileCache {
     private static final Logger LOG = System.getLogger(TileCache.class.getName());
     /// Begins each file; a change of the format changes it.
-    private static final int MARK = 0x4D544C31;
+    private static final int MARK = 0x4D544C32;
 
     private static final String ENDING = ".tile";
     /// How much is left after cleaning up.
@@ -47,10 +48,11 @@ public final class TileCache {
     /// A file with what its server said.
     ///
     /// @param until when it is good
+    /// @param lifetime how long it was good when it came
     /// @param tag the server's name for this state of it (`ETag`); empty if it has none
     /// @param changed when it was changed last, in the server's words; empty if it does not say
     @SuppressWarnings("ArrayRecordComponent") // passed on once
-    record Kept(Instant until, String tag, String changed, byte[] content) {}
+    record Kept(Instant until, Duration lifetime, String tag, String changed, byte[] content) {}
 
     /// @param name a relative path of letters, digits and slashes
     Optional<Kept> get(String name) {
@@ -64,10 +66,11 @@ public final class TileCache {
                 return Optional.empty();
             }
             Instant until = Instant.ofEpochSecond(in.readLong());
+            Duration lifetime = Duration.ofSeconds(in.readLong());
             String tag = in.readUTF();
             String changed = in.readUTF();
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(new Kept(until, tag, changed, in.readAllBytes()));
+            return Optional.of(new Kept(until, lifetime, tag, changed, in.readAllBytes()));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "A tile that was kept cannot be read", e);
             return Optional.empty();
@@ -83,6 +86,7 @@ public final class TileCache {
                 try (var out = new DataOutputStream(Files.newOutputStream(draft))) {
                     out.writeInt(MARK);
                     out.writeLong(kept.until.getEpochSecond());
+                    out.writeLong(kept.lifetime.toSeconds());
                     out.writeUTF(kept.tag);
                     out.writeUTF(kept.changed);
                     out.write(kept.content);

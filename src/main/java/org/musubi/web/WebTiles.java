@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ public final class WebTiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final TileCache.Kept NONE =
+            new TileCache.Kept(Instant.EPOCH, Freshness.USUAL, "", "", new byte[0]);
     private static final CompletableFuture<Optional<byte[]>> NOTHING =
             CompletableFuture.completedFuture(Optional.empty());
 
@@ -163,9 +166,9 @@ public final class WebTiles implements AutoCloseable {
         HttpResponse<InputStream> response = client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             return switch (response.statusCode()) {
-                case 200 -> received(name, response, body.readNBytes(MOST_BYTES + 1));
+                case 200 -> received(name, response.headers(), body.readNBytes(MOST_BYTES + 1), NONE);
                 case 304 ->
-                    received(name, response, kept.map(TileCache.Kept::content).orElse(new byte[0]));
+                    kept.flatMap(before -> received(name, response.headers(), before.content(), before));
                 case 204, 404, 410 -> {
                     reachable.accept(true);
                     yield Optional.empty();
@@ -183,18 +186,21 @@ public final class WebTiles implements AutoCloseable {
         }
     }
 
-    private Optional<byte[]> received(String name, HttpResponse<?> response, byte[] content) {
+    /// @param before what an answer says that the tile is unchanged leaves as it was, by RFC 9111, 4.3.4
+    private Optional<byte[]> received(String name, HttpHeaders headers, byte[] content, TileCache.Kept before) {
         reachable.accept(true);
         if (content.length == 0 || content.length > MOST_BYTES) {
             return Optional.empty();
         }
-        Freshness.until(response.headers(), clock.instant())
+        Instant now = clock.instant();
+        Freshness.until(headers, now, before.lifetime())
                 .ifPresent(until -> cache.put(
                         name,
                         new TileCache.Kept(
                                 until,
-                                response.headers().firstValue("ETag").orElse(""),
-                                response.headers().firstValue("Last-Modified").orElse(""),
+                                Duration.between(now, until),
+                                headers.firstValue("ETag").orElse(before.tag()),
+                                headers.firstValue("Last-Modified").orElse(before.changed()),
                                 content)));
         return Optional.of(content);
     }

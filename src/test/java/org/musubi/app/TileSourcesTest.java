@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musubi.map.TileSource;
+import org.musubi.task.Background;
+import org.musubi.task.BackgroundThreads;
 import org.musubi.task.SameThread;
 import org.musubi.text.Message;
 import org.musubi.ui.common.TileChoice;
@@ -31,10 +33,14 @@ class TileSourcesTest {
     private @Nullable TileSources sources;
 
     private TileSources sources() {
+        return sources(new SameThread());
+    }
+
+    private TileSources sources(Background background) {
         sources = new TileSources(
                 setting,
                 source -> given.add(Optional.ofNullable(source)),
-                new SameThread(),
+                background,
                 Runnable::run,
                 folder.resolve("cache"),
                 "1.0");
@@ -100,6 +106,29 @@ class TileSourcesTest {
                 .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tile-file.error.foreign"));
         assertThat(setting.get()).isEqualTo(before);
         assertThat(given).hasSize(1);
+    }
+
+    @Test
+    void aFileThatOpensLateDoesNotTakeThePlaceOfALaterChoice() throws Exception {
+        var untold = new ArrayList<Runnable>();
+        TileSources chosen = sources(new BackgroundThreads(outcome -> {
+            synchronized (untold) {
+                untold.add(outcome);
+                untold.notifyAll();
+            }
+        }));
+        chosen.choose(new TileChoice.OfFile(file()), told::add);
+        chosen.choose(new TileChoice.Shipped(), told::add);
+        synchronized (untold) {
+            while (untold.isEmpty()) {
+                untold.wait();
+            }
+        }
+        untold.getFirst().run();
+
+        assertThat(given).containsExactly(Optional.empty());
+        assertThat(setting.get()).isEmpty();
+        assertThat(told).containsExactly(Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -16,7 +16,7 @@ class FreshnessTest {
     private static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
 
     private static Optional<Instant> until(Map<String, List<String>> headers) {
-        return Freshness.until(HttpHeaders.of(headers, (_, _) -> true), NOW);
+        return Freshness.until(HttpHeaders.of(headers, (_, _) -> true), NOW, Freshness.USUAL);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ class TileCacheTest {
     private static TileCache.Kept kept(int bytes) {
         var content = new byte[bytes];
         content[0] = 42;
-        return new TileCache.Kept(UNTIL, "\"tag\"", "Mon, 30 Nov 2026 09:00:00 GMT", content);
+        return new TileCache.Kept(UNTIL, Duration.ofHours(1), "\"tag\"", "Mon, 30 Nov 2026 09:00:00 GMT", content);
     }
 
     private List<Path> files() throws IOException {

@@ -163,6 +163,29 @@ class WebTilesTest {
     }
 
     @Test
+    void anAnswerThatOnlySaysUnchangedLeavesTheRestAsItWas() throws Exception {
+        answer = exchange -> {
+            if (exchange.getRequestHeaders().containsKey("If-Modified-Since")) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
+                exchange.getResponseHeaders().add("Last-Modified", "Sun, 29 Nov 2026 09:00:00 GMT");
+                send(exchange, 200, "tile");
+            }
+        };
+        WebTiles tiles = tiles();
+        for (int time = 0; time < 3; time++) {
+            assertThat(text(tiles.tile(5, 28, 12))).contains("tile");
+            clock.now = clock.now.plusSeconds(61);
+        }
+        assertThat(asked)
+                .containsExactly(
+                        "/5/28/12.png Musubi/0.9 null null",
+                        "/5/28/12.png Musubi/0.9 null Sun, 29 Nov 2026 09:00:00 GMT",
+                        "/5/28/12.png Musubi/0.9 null Sun, 29 Nov 2026 09:00:00 GMT");
+    }
+
+    @Test
     void whatMayNotBeStoredIsFetchedEachTime() throws Exception {
         answer = exchange -> {
             exchange.getResponseHeaders().add("Cache-Control", "no-store");
