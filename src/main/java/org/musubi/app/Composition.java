@@ -247,7 +247,10 @@ final class Composition {
             }
         }));
         var map = new MapViewModel(
-                workspace, new MapPlace(settings.mapPosition()), new BackgroundThreads(Platform::runLater));
+                workspace,
+                new MapPlace(settings.mapPosition()),
+                countries -> BaseMapTileRetriever.installed().map().corners(countries),
+                new BackgroundThreads(Platform::runLater));
         map.boundariesProperty().bindBidirectional(settings.countryLines());
         map.localNamesProperty().bindBidirectional(settings.localNames());
         map.contrastProperty().bindBidirectional(settings.mapContrast());

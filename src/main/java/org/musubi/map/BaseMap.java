@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.GeoPoint;
 
 /// The shipped map of the world (Natural Earth, GSHHG) at four levels of detail. A level is read from the program's own
 /// resources when it is first asked for; it never changes after that. Safe for use by many threads.
@@ -53,6 +55,17 @@ public final class BaseMap {
             }
         }
         return best.get();
+    }
+
+    /// The corners of what countries cover, far islands included, as the coarsest level has it.
+    ///
+    /// @param codes of ISO 3166-1, of two letters; those that the map does not know are left out
+    /// @return two for each country, at the most; read now if it was not yet: some tens of milliseconds
+    public List<GeoPoint> corners(Set<String> codes) {
+        var areas = new CountryAreas(this);
+        return codes.stream()
+                .flatMap(code -> areas.corners(code, levels.getFirst().minZoom).stream())
+                .toList();
     }
 
     /// Reads what has not been read yet, the levels side by side.

@@ -4,11 +4,15 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.musubi.model.GeoPoint;
 
 /// Where countries are: areas whose edges are the very shores and boundaries of the base map, at each of its levels.
 ///
@@ -41,6 +45,27 @@ final class CountryAreas {
         var paths = new MapPaths(lines(map.levelFor(detail), codes), frame);
         return new Shown(
                 paths.areas(LineKind.LAND, Path2D.WIND_NON_ZERO), paths.strokes(LineKind.COUNTRY, _ -> true, margin));
+    }
+
+    /// The north-western and the south-eastern corner of what a country covers.
+    ///
+    /// @param code of ISO 3166-1, of two letters
+    /// @param detail the zoom whose level of detail is looked at
+    /// @return none if the map does not know it
+    List<GeoPoint> corners(String code, int detail) {
+        MapLines land = lines(map.levelFor(detail), Set.of(code)).of(LineKind.LAND);
+        if (land.points() == 0) {
+            return List.of();
+        }
+        DoubleSummaryStatistics longitude = IntStream.range(0, land.points())
+                .mapToDouble(point -> Camera.unrolled(land.x(point) * 360.0 / BaseMap.GRID - 180))
+                .summaryStatistics();
+        IntSummaryStatistics y = IntStream.range(0, land.points()).map(land::y).summaryStatistics();
+        return List.of(corner(longitude.getMin(), y.getMin()), corner(longitude.getMax(), y.getMax()));
+    }
+
+    private static GeoPoint corner(double unrolled, int y) {
+        return new GeoPoint(Mercator.latitude((double) y / BaseMap.GRID), unrolled > 180 ? unrolled - 360 : unrolled);
     }
 
     private MapLevel lines(MapLevel level, Set<String> codes) {

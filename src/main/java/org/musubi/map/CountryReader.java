@@ -2,9 +2,7 @@ package org.musubi.map;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +10,21 @@ import java.util.Map;
 /// Reads which lines of a level the outlines of countries are made of; `src/site/markdown/basemap.md` describes the
 /// format.
 final class CountryReader {
-    private static final byte[] MAGIC = "MUSBCTY".getBytes(StandardCharsets.US_ASCII);
+    private static final String MAGIC = "MUSBCTY";
     private static final int VERSION = 1;
     private static final int CODE = 2;
 
     /// In place of a kind, for points that no line has.
     private static final int POINTS = 6;
 
-    private final byte[] bytes;
-    private int position;
-    private int step;
+    private final PackedBytes bytes;
+    private final int step;
     private int x;
     private int y;
 
-    private CountryReader(byte[] bytes) {
+    private CountryReader(PackedBytes bytes) throws IOException {
         this.bytes = bytes;
+        step = bytes.step();
     }
 
     /// A part of an outline.
@@ -48,39 +46,23 @@ final class CountryReader {
     /// @return by ISO 3166-1 code of two letters: closed outlines, in parts that go on where the one before ends
     /// @throws IOException if it cannot be read, is cut short, or is not such a file
     static Map<String, List<List<Part>>> read(InputStream in) throws IOException {
-        try {
-            return new CountryReader(in.readAllBytes()).countries();
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw new IOException("the outlines of countries are damaged", e);
-        }
+        return new CountryReader(new PackedBytes(in, MAGIC, VERSION, "file of country outlines")).countries();
     }
 
     private Map<String, List<List<Part>>> countries() throws IOException {
-        if (bytes.length < MAGIC.length || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new IOException("no packed outlines of countries");
-        }
-        position = MAGIC.length;
-        if (bytes[position++] != VERSION) {
-            throw new IOException("outlines of countries of unknown version");
-        }
-        step = 1 << BaseMap.GRID_BITS - bytes[position++];
         var countries = new HashMap<String, List<List<Part>>>();
-        for (int left = varint(); left > 0; left--) {
-            String code = new String(bytes, position, CODE, StandardCharsets.US_ASCII);
-            position += CODE;
-            countries.put(code, rings());
+        for (int left = bytes.count(); left > 0; left--) {
+            countries.put(bytes.text(CODE), rings());
         }
-        if (position != bytes.length) {
-            throw new IOException("the outlines of countries are damaged");
-        }
+        bytes.end();
         return Map.copyOf(countries);
     }
 
-    private List<List<Part>> rings() {
+    private List<List<Part>> rings() throws IOException {
         var rings = new ArrayList<List<Part>>();
-        for (int left = varint(); left > 0; left--) {
+        for (int left = bytes.count(); left > 0; left--) {
             var ring = new ArrayList<Part>();
-            for (int parts = varint(); parts > 0; parts--) {
+            for (int parts = bytes.count(); parts > 0; parts--) {
                 ring.add(part());
             }
             rings.add(List.copyOf(ring));
@@ -88,34 +70,18 @@ final class CountryReader {
         return List.copyOf(rings);
     }
 
-    private Part part() {
-        int kind = bytes[position++];
+    private Part part() throws IOException {
+        int kind = bytes.next();
         if (kind != POINTS) {
-            return new Part.Along(LineKind.values()[kind], varint(), varint(), zigzag());
+            return new Part.Along(bytes.kind(kind), bytes.varint(), bytes.varint(), bytes.zigzag());
         }
-        int[] xy = new int[2 * varint()];
+        int[] xy = new int[2 * bytes.count()];
         for (int i = 0; i < xy.length; i += 2) {
-            x += zigzag() * step;
-            y += zigzag() * step;
+            x += bytes.zigzag() * step;
+            y += bytes.zigzag() * step;
             xy[i] = x;
             xy[i + 1] = y;
         }
         return new Part.Points(xy);
-    }
-
-    private int varint() {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int more = bytes[position++];
-            value |= (more & 0x7F) << shift;
-            if (more >= 0) {
-                return value;
-            }
-        }
-    }
-
-    private int zigzag() {
-        int value = varint();
-        return value >>> 1 ^ -(value & 1);
     }
 }

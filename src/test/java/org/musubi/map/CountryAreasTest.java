@@ -1,11 +1,13 @@
 package org.musubi.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -173,6 +175,53 @@ class CountryAreasTest {
         other[0]++;
         assertThatThrownBy(() -> CountryReader.read(new ByteArrayInputStream(other)))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aFileCutShortAnywhereOrDamagedIsTold() throws IOException {
+        byte[] file = outlines(LineKind.LAND.ordinal(), 3);
+        assertThat(CountryReader.read(new ByteArrayInputStream(file))).containsOnlyKeys("JP");
+        for (int length = 0; length < file.length; length++) {
+            byte[] part = Arrays.copyOf(file, length);
+            assertThatIOException().isThrownBy(() -> CountryReader.read(new ByteArrayInputStream(part)));
+        }
+        byte[] strange = outlines(LineKind.values().length + 1, 3);
+        assertThatIOException()
+                .isThrownBy(() -> CountryReader.read(new ByteArrayInputStream(strange)))
+                .withMessageContaining("lines of kind 7");
+        byte[] endless = outlines(LineKind.LAND.ordinal(), 0x83, 0x80, 0x80, 0x80, 0x80, 0x80, 0);
+        assertThatIOException()
+                .isThrownBy(() -> CountryReader.read(new ByteArrayInputStream(endless)))
+                .withMessageContaining("a number without end");
+        byte[] huge = "MUSBCTY\1\22\177".getBytes(StandardCharsets.US_ASCII);
+        assertThatIOException()
+                .isThrownBy(() -> CountryReader.read(new ByteArrayInputStream(huge)))
+                .withMessageContaining("cut short");
+        byte[] grid = "MUSBCTY\1\77\0".getBytes(StandardCharsets.US_ASCII);
+        assertThatIOException()
+                .isThrownBy(() -> CountryReader.read(new ByteArrayInputStream(grid)))
+                .withMessageContaining("grid");
+    }
+
+    /// One country with one outline of one part.
+    private static byte[] outlines(int kind, int... line) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("MUSBCTY\1\22\1JP\1\1".getBytes(StandardCharsets.US_ASCII));
+        out.write(kind);
+        Arrays.stream(line).forEach(out::write);
+        out.writeBytes(new byte[] {0, 4});
+        return out.toByteArray();
+    }
+
+    @Test
+    void haveCornersAcrossTheDateLine() {
+        List<GeoPoint> corners = MAP.corners(Set.of("FJ"));
+        assertThat(corners).hasSize(2);
+        assertThat(corners.getFirst().longitude()).isBetween(176.0, 178.0);
+        assertThat(corners.getLast().longitude()).isBetween(-180.0, -177.0);
+        assertThat(corners.getFirst().latitude())
+                .isGreaterThan(corners.getLast().latitude());
+        assertThat(MAP.corners(Set.of("XX"))).isEmpty();
     }
 
     @Test

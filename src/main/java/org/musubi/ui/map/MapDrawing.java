@@ -3,14 +3,12 @@ package org.musubi.ui.map;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.musubi.map.Camera;
 import org.musubi.map.DrawnScene;
 import org.musubi.map.MapContent;
 import org.musubi.map.PaperMap;
 import org.musubi.model.GeoPoint;
-import org.musubi.model.Place;
 import org.musubi.query.Area;
 import org.musubi.query.Filter;
 import org.musubi.query.LibraryIndex;
@@ -43,8 +41,15 @@ record MapDrawing(
         LocalDate made)
         implements Sheets.Drawing {
     /// @param chosen what stands out
+    /// @param picked what a view has to show for all of that to be seen
     /// @param camera where the window looks
-    record Shown(LibraryIndex index, RecordSet visible, Filter filter, Chosen chosen, Camera camera) {}
+    record Shown(
+            LibraryIndex index,
+            RecordSet visible,
+            Filter filter,
+            Chosen chosen,
+            List<GeoPoint> picked,
+            Camera camera) {}
 
     @Override
     public String title(Language language) {
@@ -83,16 +88,8 @@ record MapDrawing(
         return switch (export.extent()) {
             case SEEN -> PaperExtent.seen(shown.camera);
             case RESULTS -> PaperExtent.places(content.places(), shown.camera);
-            case PICKED -> PaperExtent.places(picked(), shown.camera);
+            case PICKED -> PaperExtent.places(shown.picked, shown.camera);
             case BOUNDS -> area == null ? PaperExtent.seen(shown.camera) : PaperExtent.area(area, shown.camera);
         };
-    }
-
-    private List<GeoPoint> picked() {
-        return shown.chosen.cities().stream()
-                .flatMap(id -> shown.index.place(id).stream())
-                .map(Place::location)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

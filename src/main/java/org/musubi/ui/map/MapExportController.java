@@ -112,7 +112,7 @@ public final class MapExportController {
         results.setUserData(MapExport.Extent.RESULTS);
         picked.setUserData(MapExport.Extent.PICKED);
         bounds.setUserData(MapExport.Extent.BOUNDS);
-        picked.setDisable(!exporting.isAnyCityPicked());
+        picked.setDisable(!exporting.isAnythingPicked());
         corners.disableProperty().bind(bounds.selectedProperty().not());
         fill(exporting.area());
         offer(format, List.of(MapExport.Format.values()), f -> messages.text("map.export.format." + f.name()));

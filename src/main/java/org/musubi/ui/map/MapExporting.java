@@ -70,8 +70,9 @@ public final class MapExporting {
         return MapArea.of(camera());
     }
 
-    boolean isAnyCityPicked() {
-        return !map.picked().isEmpty();
+    /// Whether anything stands out that can be shown alone.
+    boolean isAnythingPicked() {
+        return !map.standingOut().isEmpty();
     }
 
     /// Whether there are so many cities that most would lie over each other on paper.
@@ -105,6 +106,7 @@ public final class MapExporting {
                         workspace.visibleProperty().get(),
                         workspace.filterProperty().get(),
                         map.chosen(),
+                        map.standingOut(),
                         camera()),
                 new PaperMap(base.get()),
                 map.boundariesProperty().get(),

@@ -83,8 +83,9 @@ final class MapMenu {
         items.add(item(messages.text("map.menu.copy", spot.text()), () -> copy(spot)));
         MenuItem add = item(messages.text("map.menu.add"), () -> tools.editing().create("place", spot.fields()));
         add.setDisable(viewModel.isReadOnly());
-        MenuItem fit = item(messages.text("map.menu.fit"), () -> viewport.show(viewModel.picked(), MapPicking.AROUND));
-        fit.setDisable(viewModel.picked().isEmpty());
+        MenuItem fit =
+                item(messages.text("map.menu.fit"), () -> viewport.show(viewModel.standingOut(), MapPicking.AROUND));
+        fit.setDisable(viewModel.standingOut().isEmpty());
         items.addAll(List.of(
                 add,
                 new SeparatorMenuItem(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -42,6 +43,7 @@ public final class MapViewModel {
 
     private final Workspace workspace;
     private final MapMemory memory;
+    private final Function<Set<String>, List<GeoPoint>> corners;
     private final ReadOnlyObjectWrapper<MapContent> content = new ReadOnlyObjectWrapper<>(MapContent.EMPTY);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper();
@@ -61,10 +63,16 @@ public final class MapViewModel {
     private int hidden;
 
     /// @param memory of what the map showed when the program last ended
+    /// @param corners of what countries cover, by their codes
     /// @param background lays out what many records show; tells outcomes on the JavaFX thread
-    public MapViewModel(Workspace workspace, MapMemory memory, Background background) {
+    public MapViewModel(
+            Workspace workspace,
+            MapMemory memory,
+            Function<Set<String>, List<GeoPoint>> corners,
+            Background background) {
         this.workspace = workspace;
         this.memory = memory;
+        this.corners = corners;
         cards = new MapCards(workspace, content::get, () -> ties);
         work = new NewestWork<>(background, maker::make, this::show);
         workspace.indexProperty().addListener((_, _, _) -> update());
@@ -192,10 +200,10 @@ public final class MapViewModel {
         return points(request.places());
     }
 
-    /// What the button for "all of it" brings into view: the picked cities, or all that are drawn.
+    /// What the button for "all of it" brings into view: what stands out, or all that is drawn.
     public Collection<GeoPoint> fitting() {
-        List<GeoPoint> picked = picked();
-        return picked.isEmpty() ? content.get().places() : picked;
+        List<GeoPoint> all = standingOut();
+        return all.isEmpty() ? content.get().places() : all;
     }
 
     private List<GeoPoint> points(Set<Id> places) {
@@ -227,6 +235,12 @@ public final class MapViewModel {
     /// Where the cities are that stand out.
     List<GeoPoint> picked() {
         return points(chosen.cities());
+    }
+
+    /// What a view has to show for all to be seen that stands out: cities, and countries to their corners.
+    List<GeoPoint> standingOut() {
+        return Stream.concat(picked().stream(), corners.apply(chosen.countries()).stream())
+                .toList();
     }
 
     /// Where a city and all that it shares visible records with are.

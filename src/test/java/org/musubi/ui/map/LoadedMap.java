@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import org.musubi.map.BaseMap;
 import org.musubi.map.BaseMapTileRetriever;
 import org.musubi.task.SameThread;
 import org.musubi.text.Messages;
@@ -19,7 +20,7 @@ record LoadedMap(Parent view, MapController controller, MapViewModel viewModel, 
 
     /// On the JavaFX thread, in the workspace's language.
     static LoadedMap of(Workspace workspace, MapMemory memory, TilesByHand tiles, MapTools tools) throws IOException {
-        var viewModel = new MapViewModel(workspace, memory, new SameThread());
+        var viewModel = new MapViewModel(workspace, memory, BaseMap.shipped()::corners, new SameThread());
         var background = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("map overlay").daemon().factory());
         var loader = new FXMLLoader(MapController.class.getResource("/fxml/map.fxml"));

@@ -52,12 +52,22 @@ class MapDrawingTest {
                         true,
                         gathered,
                         Language.ENGLISH),
-                new MapDrawing.Shown(Reference.INDEX, Reference.INDEX.select(filter), filter, chosen, JAPAN),
+                new MapDrawing.Shown(
+                        Reference.INDEX, Reference.INDEX.select(filter), filter, chosen, picked(chosen), JAPAN),
                 MAP,
                 true,
                 false,
                 language -> language == Language.JAPANESE ? "参照" : "Reference",
                 LocalDate.of(2026, 11, 30));
+    }
+
+    private static List<GeoPoint> picked(Chosen chosen) {
+        return Stream.concat(
+                        chosen.cities().stream()
+                                .flatMap(id -> Reference.INDEX.place(id).stream())
+                                .flatMap(place -> Stream.ofNullable(place.location())),
+                        BaseMap.shipped().corners(chosen.countries()).stream())
+                .toList();
     }
 
     private static List<String> texts(MapDrawing drawing, Language language) {
@@ -129,6 +139,14 @@ class MapDrawingTest {
         Set<Id> picked = Set.of(Reference.party("Surabaya"), Reference.party("Semarang"));
         assertThat(texts(drawing(MapExport.Extent.PICKED, null, Filter.ALL, picked), Language.ENGLISH))
                 .contains("Surabaya", "Semarang")
+                .doesNotContain("Toyama", "Manila");
+    }
+
+    @Test
+    void aPickedCountryIsShownAlone() {
+        var chosen = new Chosen(Set.of(), Set.of(), Set.of("VN"));
+        assertThat(texts(drawing(MapExport.Extent.PICKED, null, Filter.ALL, chosen, false), Language.ENGLISH))
+                .contains("Hai Phong")
                 .doesNotContain("Toyama", "Manila");
     }
 

@@ -99,7 +99,8 @@ class MapExportViewTest extends ApplicationTest {
             var workspace = new Workspace(Messages.in(language));
             workspace.show(Reference.INDEX);
             workspace.selectionProperty().set(selection);
-            var map = new MapViewModel(workspace, new MapOnStage.RememberedInMemory(), new SameThread());
+            var map = new MapViewModel(
+                    workspace, new MapOnStage.RememberedInMemory(), BaseMap.shipped()::corners, new SameThread());
             new MapExporting(
                             workspace,
                             map,

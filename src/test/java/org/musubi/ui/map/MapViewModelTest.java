@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import org.junit.jupiter.api.Test;
+import org.musubi.map.BaseMap;
 import org.musubi.map.Camera;
 import org.musubi.map.CityMarker;
 import org.musubi.map.DrawnScene;
@@ -71,6 +73,7 @@ class MapViewModelTest {
                     saved.add(position);
                 }
             },
+            BaseMap.shipped()::corners,
             new SameThread());
 
     private static Place place(
@@ -393,6 +396,30 @@ class MapViewModelTest {
         viewModel.toggle(LOST.id());
 
         assertThat(viewModel.fitting()).containsExactly(TOYAMA.location());
+    }
+
+    @Test
+    void fitsPickedCountriesToTheirCorners() {
+        Place vietNam = place("viet-nam", "Viet Nam", "ベトナム", PlaceKind.COUNTRY, "VN", 16, 107);
+        Place nowhere = place("nowhere", "Nowhere", "どこか", PlaceKind.COUNTRY, "XX", 0, 0);
+        showThree();
+        List<Place> places = new ArrayList<>(workspace.index().places());
+        places.addAll(List.of(vietNam, nowhere));
+        workspace.show(LibraryIndex.of(new LibraryContent(
+                places, List.of(), List.of(), List.copyOf(workspace.index().records()), List.of())));
+
+        viewModel.pick(nowhere.id());
+        assertThat(viewModel.standingOut()).isEmpty();
+
+        viewModel.pick(vietNam.id());
+        Camera camera = new Camera(new GeoPoint(20, 110), 3, 1000, 700).showing(viewModel.fitting(), new Insets(20));
+        assertThat(camera.zoom()).isBetween(4.5, 6.5);
+        assertThat(camera.shows(new GeoPoint(23.2, 105.3))).isTrue();
+        assertThat(camera.shows(new GeoPoint(8.7, 104.8))).isTrue();
+        assertThat(camera.shows(new GeoPoint(35.7, 139.7))).isFalse();
+
+        viewModel.toggle(TOYAMA.id());
+        assertThat(viewModel.fitting()).contains(TOYAMA.location()).hasSize(3);
     }
 
     @Test
