@@ -134,6 +134,18 @@ class YearsWindowTest {
     }
 
     @Test
+    void takesNoKeysOnTheMapOnceItIsClosed(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Window.until(() -> robot.lookup(".years-bar").tryQuery().isEmpty());
+        onScreen(() -> robot.lookup(".map").query().requestFocus());
+        for (KeyCode key : new KeyCode[] {KeyCode.SPACE, KeyCode.COMMA, KeyCode.PERIOD}) {
+            robot.push(key);
+            assertThat(period()).as(key.getName()).isNull();
+        }
+    }
+
+    @Test
     void isMovedByTheMouse(FxRobot robot) {
         open(robot);
         robot.clickOn(".years-track");
@@ -152,17 +164,31 @@ class YearsWindowTest {
     void playsWhatIsChosenInItsMenu(FxRobot robot) {
         open(robot);
         brush(year(2013));
+        choose(robot, "Everything up to each year");
+        assertThat(text(robot, ".years-bar #year")).isEqualTo("Up to 2013");
+        assertThat(seen().from()).isEqualTo(LocalDate.of(1, 1, 1));
+    }
+
+    @Test
+    void remembersOnlyWhatIsChosenInItsMenu(FxRobot robot) {
+        open(robot);
+        brush(new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2099, 12, 31)));
+        choose(robot, workspace.messages().text("years.speed.fast"));
+        brush(null);
+        robot.clickOn(".years-bar #later");
+        assertThat(seen().to()).isEqualTo(seen().from().plusYears(1).minusDays(1));
+    }
+
+    private static void choose(FxRobot robot, String text) {
         onScreen(() -> {
             MenuButton how = robot.lookup(".years-bar #how").queryAs(MenuButton.class);
             how.getOnShowing().handle(null);
-            MenuItem growing = how.getItems().stream()
-                    .filter(item -> item.getText().equals("Everything up to each year"))
+            MenuItem chosen = how.getItems().stream()
+                    .filter(item -> text.equals(item.getText()))
                     .findFirst()
                     .orElseThrow();
-            growing.getOnAction().handle(null);
+            chosen.getOnAction().handle(null);
         });
-        assertThat(text(robot, ".years-bar #year")).isEqualTo("Up to 2013");
-        assertThat(seen().from()).isEqualTo(LocalDate.of(1, 1, 1));
     }
 
     @Test

@@ -14,6 +14,10 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
     private static final int MONTHS = 12;
     private static final int APRIL = 3;
 
+    Frames with(YearWindow other) {
+        return new Frames(first, last, fiscal, other);
+    }
+
     private int start() {
         return startOf(first);
     }
@@ -77,10 +81,14 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
         return sliding(start() + step * Math.clamp(steps, 0, most));
     }
 
-    /// The frame nearest to what is seen when another window is chosen, or years begin in another month.
+    /// The frame nearest to what is seen when another window is chosen, or years begin in another month. That changes
+    /// whole years; what was brushed otherwise stays.
     ///
-    /// @param before what `now` is one of
+    /// @param before what there was to play until now
     Period instead(Period now, Frames before) {
+        if (window.equals(before.window) && (fiscal == before.fiscal || !before.isYears(now))) {
+            return now;
+        }
         int lastYear = before.yearOf(now.to());
         if (window.growing()) {
             return upTo(startOf(lastYear + 1));
@@ -88,6 +96,17 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
         return before.window.growing()
                 ? sliding(Math.max(start(), startOf(lastYear + 1) - window.months()))
                 : sliding(startOf(before.yearOf(now.from())));
+    }
+
+    /// Whether a period is one of years as they are played, or ends with one if everything up to it is seen.
+    private boolean isYears(Period period) {
+        return endsYear(period.to().plusDays(1))
+                && (window.growing() || endsYear(period.from()));
+    }
+
+    /// Whether a year has ended on the day before.
+    private boolean endsYear(LocalDate day) {
+        return day.getDayOfMonth() == 1 && month(day) == startOf(yearOf(day));
     }
 
     /// Where a period begins, from 0 to 1.

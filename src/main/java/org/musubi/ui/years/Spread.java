@@ -10,8 +10,6 @@ import org.musubi.query.RecordSet;
 /// @param dated how many records have a date
 /// @param undated how many have none
 record Spread(int first, int last, int dated, int undated) {
-    static final Spread NONE = new Spread(Integer.MAX_VALUE, Integer.MIN_VALUE, 0, 0);
-
     private static final int FISCAL_MONTHS = 3;
     private static final int LAST_YEAR = 9998;
 

@@ -64,8 +64,13 @@ record YearWindow(int months, boolean growing) {
         return growing ? GROWING : Integer.toString(months);
     }
 
-    /// @throws IllegalArgumentException if it is no code
+    /// One of those that are offered.
+    ///
+    /// @throws IllegalArgumentException if it is the code of none
     static YearWindow ofCode(String code) {
-        return code.equals(GROWING) ? UP_TO : new YearWindow(Integer.parseInt(code), false);
+        return OFFERED.stream()
+                .filter(window -> window.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no window: " + code));
     }
 }

@@ -106,9 +106,8 @@ public final class YearsController implements Updating {
         model.workspace().messagesProperty().addListener((_, _, _) -> show(model.state()));
     }
 
-    /// Takes keys for playing that are pressed there and not used otherwise: space plays and pauses, comma and full
-    /// stop
-    /// step.
+    /// Takes keys for playing that are pressed there and not used otherwise, while the bar is shown: space plays and
+    /// pauses, comma and full stop step.
     public void listen(Node around) {
         around.addEventHandler(KeyEvent.KEY_PRESSED, this::keyAround);
     }
@@ -141,7 +140,7 @@ public final class YearsController implements Updating {
         }
         earlier.setDisable(!state.canStep(-1));
         later.setDisable(!state.canStep(1));
-        play.setDisable(state.frames() == null);
+        play.setDisable(state.isEmpty());
         play.pseudoClassStateChanged(PLAYING, state.playing());
         play.setAccessibleText(messages.text(state.playing() ? "years.pause" : "years.play"));
         playTip.setText(messages.text(state.playing() ? "years.pause.tip" : "years.play.tip"));
@@ -150,23 +149,29 @@ public final class YearsController implements Updating {
         how.setText(YearsMenu.shortName(state.window(), messages));
         how.setAccessibleText(messages.text("years.how", YearsMenu.name(state.window(), messages)));
         how.getTooltip().setText(how.getAccessibleText());
-        track.show(state.frames(), state.period());
+        // What the years are that can be played is counted in a moment: until then the track stays as it is.
+        if (state.spread() != null) {
+            track.show(state.frames(), state.period());
+        }
         track.setAccessibleText(messages.text("years.track", year.getText()));
     }
 
     private void say(YearsViewModel.State state, Messages messages) {
         var words = new YearWords(messages);
         boolean fiscal = state.choice().fiscal();
+        Spread spread = state.spread();
         Frames frames = state.frames();
         year.setText(
-                frames == null && state.period() == null
+                state.isEmpty() && state.period() == null
                         ? messages.text("years.none")
                         : words.of(state.period(), fiscal, narrow));
-        widest.setText(frames == null ? "" : words.of(frames.ending(), fiscal, narrow));
-        boolean hides = state.period() != null && state.undated() > 0;
-        count.setText(count(state.shown(), hides ? state.undated() : 0, messages));
-        longest.setText(count(state.dated(), state.undated(), messages));
-        why.setText(hides ? messages.text("years.undated.why", state.undated()) : count.getText());
+        int hidden = spread == null || state.period() == null ? 0 : spread.undated();
+        count.setText(count(state.shown(), hidden, messages));
+        why.setText(hidden > 0 ? messages.text("years.undated.why", hidden) : count.getText());
+        if (spread != null) {
+            widest.setText(frames == null ? "" : words.of(frames.ending(), fiscal, narrow));
+            longest.setText(count(spread.dated(), spread.undated(), messages));
+        }
     }
 
     private static String count(int shown, int undated, Messages messages) {
@@ -186,7 +191,7 @@ public final class YearsController implements Updating {
     }
 
     private void offer() {
-        how.getItems().setAll(YearsMenu.items(model.state(), model.workspace().messages(), model::choose));
+        how.getItems().setAll(YearsMenu.items(model));
     }
 
     private void keyInBar(KeyEvent event) {
@@ -211,7 +216,7 @@ public final class YearsController implements Updating {
     }
 
     private void keyAround(KeyEvent event) {
-        if (!root.isVisible()
+        if (!model.isOpen()
                 || event.getTarget() instanceof TextInputControl
                 || event.isShortcutDown()
                 || event.isAltDown()

@@ -2,7 +2,6 @@ package org.musubi.ui.years;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -13,30 +12,29 @@ import org.musubi.text.Messages;
 final class YearsMenu {
     private YearsMenu() {}
 
-    static List<MenuItem> items(YearsViewModel.State state, Messages messages, Consumer<YearsChoice> choose) {
-        YearsChoice choice = state.choice().with(state.window());
+    static List<MenuItem> items(YearsViewModel model) {
+        Messages messages = model.workspace().messages();
+        YearsChoice choice = model.state().choice();
+        YearWindow now = model.state().window();
         var items = new ArrayList<MenuItem>();
-        if (!YearWindow.OFFERED.contains(state.window())) {
-            items.add(radio(name(state.window(), messages), true, () -> {}));
+        if (!YearWindow.OFFERED.contains(now)) {
+            items.add(radio(name(now, messages), true, () -> {}));
         }
         for (YearWindow window : YearWindow.OFFERED) {
-            items.add(radio(
-                    name(window, messages), window.equals(state.window()), () -> choose.accept(choice.with(window))));
+            items.add(radio(name(window, messages), window.equals(now), () -> model.choose(window)));
         }
         items.add(new SeparatorMenuItem());
         for (Speed speed : Speed.values()) {
             items.add(radio(
                     messages.text("years.speed." + speed.code()),
                     speed == choice.speed(),
-                    () -> choose.accept(choice.with(speed))));
+                    () -> model.choose(speed)));
         }
         items.add(new SeparatorMenuItem());
         items.add(check(
-                messages.text("years.fiscal"), choice.fiscal(), () -> choose.accept(choice.fiscal(!choice.fiscal()))));
+                messages.text("years.fiscal"), choice.fiscal(), () -> model.chooseFiscal(!choice.fiscal())));
         items.add(check(
-                messages.text("years.repeat"),
-                choice.repeats(),
-                () -> choose.accept(choice.repeating(!choice.repeats()))));
+                messages.text("years.repeat"), choice.repeats(), () -> model.chooseRepeating(!choice.repeats())));
         return items;
     }
 

@@ -17,8 +17,8 @@ import org.musubi.ui.common.Workspace;
 
 /// Plays the years: moves the filter's period along the years that have records, frame by frame. There is one period,
 /// that of the filter; whoever else changes it, by a brush on the timeline or in the bar of filters, takes over:
-/// playing
-/// pauses, and goes on from there with a window as long as that. Used on the JavaFX thread.
+/// playing pauses, and goes on from there with a window as long as that. While it is closed, nothing is played. Used
+/// on the JavaFX thread.
 public final class YearsViewModel {
     /// So many records are counted before anyone notices.
     private static final int FEW = 2_000;
@@ -27,43 +27,54 @@ public final class YearsViewModel {
 
     /// What is to be seen of it.
     ///
-    /// @param frames null where no record has a date
+    /// @param spread from when to when the records reach that meet the filter's other conditions; null while that is
+    ///     being counted
+    /// @param frames null where no record has a date, or that is being counted
     /// @param period what is seen; null for all years
     /// @param window how much is seen at once
     /// @param moved whether the period is of its making: then there is something to go back to
     /// @param shown how many records are seen
-    /// @param dated how many records with a date meet the filter's other conditions
-    /// @param undated how many without a date do
     record State(
+            @Nullable Spread spread,
             @Nullable Frames frames,
             @Nullable Period period,
             YearWindow window,
             YearsChoice choice,
             boolean playing,
             boolean moved,
-            int shown,
-            int dated,
-            int undated) {
-        /// Whether there is a frame in that direction.
+            int shown) {
+        /// Whether it is known that there is nothing to play.
+        boolean isEmpty() {
+            return spread != null && spread.isEmpty();
+        }
+
+        /// Whether there is a frame in that direction, or may be.
         boolean canStep(int by) {
-            return frames != null && (period == null || frames.step(period, by).isPresent());
+            return frames == null ? !isEmpty() : period == null || frames.step(period, by).isPresent();
         }
     }
 
-    private record Question(LibraryIndex index, Filter whenever) {}
+    private record Question(LibraryIndex index, Filter whenever) {
+        boolean isSame(@Nullable Question other) {
+            return other != null && index == other.index && whenever.equals(other.whenever);
+        }
+    }
+
+    private record Answer(Question question, Spread spread) {}
 
     private final Workspace workspace;
     private final StringProperty remembered;
     private final BooleanSupplier caughtUp;
     private final LongSupplier nanos;
-    private final NewestWork<Question, Spread> work;
+    private final NewestWork<Question, Answer> work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
-    private Spread spread = Spread.NONE;
     private @Nullable Question asked;
+    private @Nullable Spread spread;
     private YearsChoice choice;
     private YearWindow window;
     private boolean open;
     private boolean playing;
+    private boolean starting;
     private boolean moving;
     private boolean moved;
     private @Nullable Period former;
@@ -111,6 +122,10 @@ public final class YearsViewModel {
         return !work.isBusy();
     }
 
+    boolean isOpen() {
+        return open;
+    }
+
     /// Begins to follow the workspace.
     void open() {
         open = true;
@@ -122,12 +137,15 @@ public final class YearsViewModel {
     void close() {
         stop();
         open = false;
+        asked = null;
+        spread = null;
+        publish();
     }
 
     // ---- What there is to play
 
-    private static Spread answer(Question question) {
-        return Spread.of(question.index().select(question.whenever()));
+    private static Answer answer(Question question) {
+        return new Answer(question, Spread.of(question.index().select(question.whenever())));
     }
 
     private void update() {
@@ -136,11 +154,10 @@ public final class YearsViewModel {
         }
         var question =
                 new Question(workspace.index(), workspace.filterProperty().get().withPeriod(null));
-        if (asked == null
-                || asked.index() != question.index()
-                || !asked.whenever().equals(question.whenever())) {
+        if (!question.isSame(asked)) {
             asked = question;
-            if (question.index().records().size() <= FEW && !work.isBusy()) {
+            spread = null;
+            if (question.index().records().size() <= FEW) {
                 take(answer(question));
             } else {
                 work.want(question);
@@ -149,26 +166,32 @@ public final class YearsViewModel {
         publish();
     }
 
-    private void take(Spread known) {
-        spread = known;
+    /// Leaves answers alone that come when something else was asked, or nobody asks any longer.
+    private void take(Answer answer) {
+        if (!answer.question().isSame(asked)) {
+            return;
+        }
+        spread = answer.spread();
+        if (playing && starting) {
+            play();
+        }
         publish();
     }
 
     private @Nullable Frames frames() {
-        return spread.isEmpty() ? null : spread.frames(choice.fiscal(), window);
+        return spread == null || spread.isEmpty() ? null : spread.frames(choice.fiscal(), window);
     }
 
     private void publish() {
         var next = new State(
+                spread,
                 frames(),
                 workspace.filterProperty().get().period(),
                 window,
                 choice,
                 playing,
                 moved,
-                workspace.visibleProperty().get().size(),
-                spread.dated(),
-                spread.undated());
+                workspace.visibleProperty().get().size());
         if (!next.equals(state.get())) {
             state.set(next);
         }
@@ -225,17 +248,18 @@ public final class YearsViewModel {
         }
     }
 
-    /// From where the period is; from the first year where there is none, or where it is at the end.
+    /// From where the period is; from the first year where there is none, or where it is at the end. Where that is
+    /// being counted, as soon as it is known.
     private void play() {
+        starting = open && spread == null;
         Frames frames = frames();
-        if (frames == null) {
-            return;
-        }
-        Period now = workspace.filterProperty().get().period();
-        playing = true;
+        playing = starting || frames != null;
         advanced = nanos.getAsLong();
-        if (now == null || frames.step(now, 1).isEmpty()) {
-            begin(frames);
+        if (frames != null) {
+            Period now = workspace.filterProperty().get().period();
+            if (now == null || frames.step(now, 1).isEmpty()) {
+                begin(frames);
+            }
         }
         publish();
     }
@@ -245,7 +269,7 @@ public final class YearsViewModel {
         if (frames.step(frames.beginning(), 1).isEmpty()) {
             window = choice.window();
         }
-        move(spread.frames(choice.fiscal(), window).beginning());
+        move(frames.with(window).beginning());
     }
 
     void pause() {
@@ -266,11 +290,10 @@ public final class YearsViewModel {
     }
 
     /// To be called often while it plays: goes on to the next frame once this one was seen for long enough and all
-    /// views
-    /// show it. So slow views slow the years down, and never have to catch up.
+    /// views show it. So slow views slow the years down, and never have to catch up.
     void tick() {
         long now = nanos.getAsLong();
-        if (!playing || now - advanced < choice.speed().nanos() || !caughtUp.getAsBoolean()) {
+        if (!playing || spread == null || now - advanced < choice.speed().nanos() || !caughtUp.getAsBoolean()) {
             return;
         }
         advanced = now;
@@ -320,18 +343,38 @@ public final class YearsViewModel {
         }
     }
 
-    /// Plays otherwise from now on, and remembers it.
-    void choose(YearsChoice wanted) {
+    /// Sees as much at once from now on, and remembers it.
+    void choose(YearWindow wanted) {
+        alter(wanted, choice.with(wanted));
+    }
+
+    /// Plays at that speed from now on, and remembers it.
+    void choose(Speed wanted) {
+        alter(window, choice.with(wanted));
+    }
+
+    /// Plays fiscal years from now on, or those of the calendar, and remembers it.
+    void chooseFiscal(boolean wanted) {
+        alter(window, choice.fiscal(wanted));
+    }
+
+    /// Begins again after the last year from now on, or does not, and remembers it.
+    void chooseRepeating(boolean wanted) {
+        alter(window, choice.repeating(wanted));
+    }
+
+    /// The window may be one that was brushed: only what was chosen is remembered.
+    private void alter(YearWindow wanted, YearsChoice how) {
         Frames before = frames();
-        boolean isOtherFrame = !wanted.window().equals(window) || wanted.fiscal() != choice.fiscal();
-        choice = wanted;
-        remembered.set(wanted.code());
-        if (isOtherFrame) {
-            window = wanted.window();
-            Period now = workspace.filterProperty().get().period();
-            Frames frames = frames();
-            if (now != null && frames != null && before != null) {
-                move(frames.instead(now, before));
+        choice = how;
+        remembered.set(how.code());
+        window = wanted;
+        Period now = workspace.filterProperty().get().period();
+        Frames frames = frames();
+        if (now != null && frames != null && before != null) {
+            Period instead = frames.instead(now, before);
+            if (!instead.equals(now)) {
+                move(instead);
             }
         }
         publish();

@@ -89,7 +89,7 @@ class YearsViewModelTest {
 
     @Test
     void goesFasterOrSlowerAndRemembersIt() {
-        model.choose(model.state().choice().with(Speed.FASTEST));
+        model.choose(Speed.FASTEST);
         model.playOrPause();
         pass(SECOND / 4);
         assertThat(period()).isEqualTo(year(2011));
@@ -98,7 +98,7 @@ class YearsViewModelTest {
 
     @Test
     void beginsAgainIfWanted() {
-        model.choose(model.state().choice().repeating(true));
+        model.chooseRepeating(true);
         model.leap(1);
         model.playOrPause();
         assertThat(period()).isEqualTo(year(2010));
@@ -194,15 +194,17 @@ class YearsViewModelTest {
     @Test
     void showsAnotherWindowAtOnce() {
         model.step(1);
-        model.choose(model.state().choice().with(YearWindow.UP_TO));
+        model.choose(YearWindow.UP_TO);
         assertThat(period()).isEqualTo(period("0001-01-01", "2010-12-31"));
-        model.choose(model.state().choice().with(YearWindow.YEAR).fiscal(true));
+        model.chooseFiscal(true);
+        assertThat(period()).isEqualTo(period("0001-01-01", "2011-03-31"));
+        model.choose(YearWindow.YEAR);
         assertThat(period()).isEqualTo(period("2010-04-01", "2011-03-31"));
     }
 
     @Test
     void choosingAWindowWhileAllYearsAreSeenChangesNothingYet() {
-        model.choose(model.state().choice().with(YearWindow.UP_TO));
+        model.choose(YearWindow.UP_TO);
         assertThat(period()).isNull();
         model.step(1);
         assertThat(period()).isEqualTo(period("0001-01-01", "2010-12-31"));
@@ -226,8 +228,9 @@ class YearsViewModelTest {
         assertThat(model.state().shown()).isEqualTo(6);
         model.step(1);
         assertThat(model.state().shown()).isEqualTo(1);
-        assertThat(model.state().dated()).isEqualTo(5);
-        assertThat(model.state().undated()).isEqualTo(1);
+        Spread spread = Objects.requireNonNull(model.state().spread());
+        assertThat(spread.dated()).isEqualTo(5);
+        assertThat(spread.undated()).isEqualTo(1);
     }
 
     @Test
@@ -245,9 +248,73 @@ class YearsViewModelTest {
     @Test
     void remembersHowTheYearsWerePlayed() {
         var choice = new YearsChoice(YearWindow.UP_TO, Speed.SLOW, true, true);
-        model.choose(choice);
+        model.choose(choice.window());
+        model.choose(choice.speed());
+        model.chooseFiscal(choice.fiscal());
+        model.chooseRepeating(choice.repeats());
         assertThat(YearsChoice.ofCode(remembered.get())).isEqualTo(choice);
         assertThat(YearsChoice.ofCode("nonsense")).isEqualTo(YearsChoice.USUAL);
-        assertThat(YearsChoice.ofCode("0 slow fiscal once")).isEqualTo(YearsChoice.USUAL);
+        assertThat(YearsChoice.ofCode("252 slow fiscal once"))
+                .as("a window that is not offered")
+                .isEqualTo(YearsChoice.USUAL);
+    }
+
+    @Test
+    void doesNothingWhileItIsClosed() {
+        model.close();
+        model.playOrPause();
+        model.step(1);
+        model.leap(-1);
+        model.moveTo(0.5);
+        pass(SECOND);
+        assertThat(period()).isNull();
+        assertThat(model.state().playing()).isFalse();
+        assertThat(model.isOpen()).isFalse();
+        model.open();
+        model.step(1);
+        assertThat(period()).isEqualTo(year(2010));
+    }
+
+    @Test
+    void speedRepeatingAndFiscalYearsLeaveABrushedLengthAsItIsAndDoNotRememberIt() {
+        brush(period("2000-01-01", "2020-12-31"));
+        model.choose(Speed.FAST);
+        model.chooseRepeating(true);
+        assertThat(period()).isEqualTo(period("2000-01-01", "2020-12-31"));
+        assertThat(model.state().window().years()).isEqualTo(21);
+        assertThat(model.state().moved()).isFalse();
+        assertThat(YearsChoice.ofCode(remembered.get()))
+                .isEqualTo(new YearsChoice(YearWindow.YEAR, Speed.FAST, false, true));
+        brush(null);
+        model.playOrPause();
+        pass(SECOND);
+        assertThat(period()).isEqualTo(year(2011));
+    }
+
+    @Test
+    void fiscalYearsLeaveBrushedMonthsWhereTheyAre() {
+        Period months = period("2012-07-01", "2012-09-30");
+        brush(months);
+        model.chooseFiscal(true);
+        assertThat(period()).isEqualTo(months);
+        assertThat(model.state().choice().fiscal()).isTrue();
+        model.step(1);
+        assertThat(period()).isEqualTo(period("2012-10-01", "2012-12-31"));
+    }
+
+    @Test
+    void fiscalYearsTakeThePlaceOfBrushedYears() {
+        brush(BRUSHED);
+        model.chooseFiscal(true);
+        assertThat(period()).isEqualTo(period("2011-04-01", "2013-03-31"));
+        model.chooseFiscal(false);
+        assertThat(period()).isEqualTo(BRUSHED);
+    }
+
+    @Test
+    void aWindowThatIsChosenTakesThePlaceOfABrushedOneEvenIfItWasChosenBefore() {
+        brush(period("2012-07-01", "2012-09-30"));
+        model.choose(YearWindow.YEAR);
+        assertThat(period()).isEqualTo(year(2012));
     }
 }
