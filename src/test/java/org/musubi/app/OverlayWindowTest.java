@@ -153,7 +153,7 @@ class OverlayWindowTest {
         onScreen(() -> {
             Label note = robot.lookup(".map-countries").queryAs(Label.class);
             assertThat(note.isVisible()).isTrue();
-            assertThat(note.getText()).startsWith("関係国：").contains("日本");
+            assertThat(note.getText()).startsWith("国：").contains("日本");
             Bounds box = note.localToScene(note.getLayoutBounds());
             assertThat(robot.lookup(".map-tabs .toggle-button").<Node>queryAll())
                     .hasSize(3)

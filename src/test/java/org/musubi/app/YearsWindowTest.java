@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -158,6 +160,27 @@ class YearsWindowTest {
         assertThat(seen().from()).isAfter(middle.from());
         assertThat(of(() -> robot.lookup(".years-bar #stop").query().isDisabled()))
                 .isFalse();
+    }
+
+    @Test
+    void isASliderForThoseWhoCannotSeeIt(FxRobot robot) {
+        open(robot);
+        brush(year(2013));
+        onScreen(() -> {
+            Node track = robot.lookup(".years-track").query();
+            assertThat(value(track, AccessibleAttribute.VALUE)).isEqualTo(2013);
+            assertThat(value(track, AccessibleAttribute.MIN_VALUE)).isLessThan(2013);
+            assertThat(value(track, AccessibleAttribute.MAX_VALUE)).isGreaterThan(2014);
+            track.executeAccessibleAction(AccessibleAction.INCREMENT);
+            assertThat(value(track, AccessibleAttribute.VALUE)).isEqualTo(2014);
+        });
+        assertThat(period()).isEqualTo(year(2014));
+        onScreen(() -> robot.lookup(".years-track").query().executeAccessibleAction(AccessibleAction.DECREMENT));
+        assertThat(period()).isEqualTo(year(2013));
+    }
+
+    private static double value(Node node, AccessibleAttribute attribute) {
+        return (double) node.queryAccessibleAttribute(attribute);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.musubi.ui.years;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.musubi.query.Period;
 
 /// The periods that are seen one after the other while the years are played: from the first year with records to the
@@ -98,10 +99,19 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
                 : sliding(startOf(before.yearOf(now.from())));
     }
 
+    /// The year where a period begins, or of everything up to a year that year; one of those that are played.
+    ///
+    /// @param period null for all years
+    int year(@Nullable Period period) {
+        if (period == null) {
+            return first;
+        }
+        return Math.clamp(yearOf(YearWindow.isOpen(period) ? period.to() : period.from()), first, last);
+    }
+
     /// Whether a period is one of years as they are played, or ends with one if everything up to it is seen.
     private boolean isYears(Period period) {
-        return endsYear(period.to().plusDays(1))
-                && (window.growing() || endsYear(period.from()));
+        return endsYear(period.to().plusDays(1)) && (window.growing() || endsYear(period.from()));
     }
 
     /// Whether a year has ended on the day before.

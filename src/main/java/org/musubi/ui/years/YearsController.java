@@ -83,7 +83,7 @@ public final class YearsController implements Updating {
         this.hide = hide;
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        track = new YearsTrack(model::moveTo);
+        track = new YearsTrack(model::moveTo, model::step);
     }
 
     @FXML

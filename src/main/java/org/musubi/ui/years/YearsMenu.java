@@ -26,15 +26,12 @@ final class YearsMenu {
         items.add(new SeparatorMenuItem());
         for (Speed speed : Speed.values()) {
             items.add(radio(
-                    messages.text("years.speed." + speed.code()),
-                    speed == choice.speed(),
-                    () -> model.choose(speed)));
+                    messages.text("years.speed." + speed.code()), speed == choice.speed(), () -> model.choose(speed)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(check(
-                messages.text("years.fiscal"), choice.fiscal(), () -> model.chooseFiscal(!choice.fiscal())));
-        items.add(check(
-                messages.text("years.repeat"), choice.repeats(), () -> model.chooseRepeating(!choice.repeats())));
+        items.add(check(messages.text("years.fiscal"), choice.fiscal(), () -> model.chooseFiscal(!choice.fiscal())));
+        items.add(
+                check(messages.text("years.repeat"), choice.repeats(), () -> model.chooseRepeating(!choice.repeats())));
         return items;
     }
 

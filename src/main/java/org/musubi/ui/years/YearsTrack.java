@@ -1,6 +1,10 @@
 package org.musubi.ui.years;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -20,6 +24,7 @@ final class YearsTrack extends Region {
 
     private static final double GAP = 8;
 
+    private final IntConsumer stepped;
     private final Region rail = new Region();
     private final Region band = new Region();
     private final Label first = new Label();
@@ -27,9 +32,14 @@ final class YearsTrack extends Region {
     private double from;
     private double to = 1;
     private double held;
+    private int firstYear;
+    private int lastYear;
+    private int yearSeen;
 
     /// @param moved told where the middle of what is seen is to be, from 0 to 1
-    YearsTrack(DoubleConsumer moved) {
+    /// @param stepped told to go a step on, 1, or back, −1, by those who cannot see the track
+    YearsTrack(DoubleConsumer moved, IntConsumer stepped) {
+        this.stepped = stepped;
         getStyleClass().add("years-track");
         rail.getStyleClass().add("years-rail");
         band.getStyleClass().add("years-band");
@@ -53,8 +63,34 @@ final class YearsTrack extends Region {
         to = frames == null || period == null ? 1 : frames.to(period);
         first.setText(frames == null ? "" : Integer.toString(frames.first()));
         last.setText(frames == null ? "" : Integer.toString(frames.last()));
+        firstYear = frames == null ? 0 : frames.first();
+        lastYear = frames == null ? 0 : frames.last();
+        yearSeen = frames == null ? 0 : frames.year(period);
         setDisable(frames == null);
         requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    /// As a slider it goes from the first year to the last, and stands at the one where what is seen begins; what all
+    /// is seen is in its name.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case MIN_VALUE -> (double) firstYear;
+            case MAX_VALUE -> (double) lastYear;
+            case VALUE -> (double) yearSeen;
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> stepped.accept(1);
+            case DECREMENT -> stepped.accept(-1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /// Whoever takes hold of what is seen moves it by where it was taken; elsewhere it comes to the pointer.

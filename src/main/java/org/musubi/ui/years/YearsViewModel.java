@@ -27,7 +27,8 @@ public final class YearsViewModel {
 
     /// What is to be seen of it.
     ///
-    /// @param spread from when to when the records reach that meet the filter's other conditions; null while that is
+    /// @param spread from when to when the records reach that meet the filter's other conditions; null while that
+    is
     ///     being counted
     /// @param frames null where no record has a date, or that is being counted
     /// @param period what is seen; null for all years
@@ -50,7 +51,9 @@ public final class YearsViewModel {
 
         /// Whether there is a frame in that direction, or may be.
         boolean canStep(int by) {
-            return frames == null ? !isEmpty() : period == null || frames.step(period, by).isPresent();
+            return frames == null
+                    ? !isEmpty()
+                    : period == null || frames.step(period, by).isPresent();
         }
     }
 

@@ -108,7 +108,7 @@ class MapDrawingTest {
     @EnumSource(Language.class)
     void countriesThatStandOutAreExplained(Language language) {
         var chosen = new Chosen(Set.of(), Set.of(), Set.of("JP", "KR"));
-        String text = language == Language.JAPANESE ? "関係国：韓国、日本" : "Countries involved: Japan, Republic of Korea";
+        String text = language == Language.JAPANESE ? "国：韓国、日本" : "Countries: Japan, Republic of Korea";
         assertThat(texts(drawing(MapExport.Extent.SEEN, null, Filter.ALL, chosen, false), language))
                 .contains(text);
         assertThat(texts(drawing(MapExport.Extent.SEEN, null, Filter.ALL, Set.of()), language))

@@ -133,4 +133,16 @@ class FramesTest {
         assertThat(fiscal.instead(years(2013, 2013), year)).isEqualTo(period("2013-04-01", "2014-03-31"));
         assertThat(year.instead(period("2013-04-01", "2014-03-31"), fiscal)).isEqualTo(years(2013, 2013));
     }
+
+    @Test
+    void knowsTheYearThatIsSeen() {
+        var frames = new Frames(2010, 2019, true, YearWindow.YEAR);
+        assertThat(frames.year(null)).isEqualTo(2010);
+        assertThat(frames.year(new Period(LocalDate.of(2013, 4, 1), LocalDate.of(2014, 3, 31))))
+                .isEqualTo(2013);
+        assertThat(frames.year(new Period(LocalDate.of(1, 1, 1), LocalDate.of(2014, 3, 31))))
+                .isEqualTo(2013);
+        assertThat(frames.year(years(1900, 1900))).isEqualTo(2010);
+        assertThat(frames.year(years(2050, 2050))).isEqualTo(2019);
+    }
 }

@@ -56,4 +56,20 @@ class YearWordsTest {
         assertThat(english.of(period("2013-05-01", "2013-05-31"), true, false)).isEqualTo("May 2013");
         assertThat(english.of(period("2013-05-02", "2013-05-31"), false, false)).isEqualTo("2–31 May 2013");
     }
+
+    @Test
+    void saysOfAWindowHowFarItMoves() {
+        assertThat(name(Language.ENGLISH, 12)).isEqualTo("One year at a time");
+        assertThat(name(Language.ENGLISH, 36)).isEqualTo("A window of 3 years");
+        assertThat(name(Language.ENGLISH, 3)).isEqualTo("3 months at a time");
+        assertThat(name(Language.ENGLISH, 18)).isEqualTo("A window of 18 months");
+        assertThat(name(Language.JAPANESE, 12)).isEqualTo("1年ずつ");
+        assertThat(name(Language.JAPANESE, 36)).isEqualTo("3年間（1年ずつ移動）");
+        assertThat(name(Language.JAPANESE, 3)).isEqualTo("3か月ずつ");
+        assertThat(name(Language.JAPANESE, 18)).isEqualTo("18か月間（1年ずつ移動）");
+    }
+
+    private static String name(Language language, int months) {
+        return YearsMenu.name(new YearWindow(months, false), Messages.in(language));
+    }
 }
