@@ -87,7 +87,7 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
     ///
     /// @param before what there was to play until now
     Period instead(Period now, Frames before) {
-        if (window.equals(before.window) && (fiscal == before.fiscal || !before.isYears(now))) {
+        if (window.equals(before.window) && (fiscal == before.fiscal || !before.hasYears(now))) {
             return now;
         }
         int lastYear = before.yearOf(now.to());
@@ -109,9 +109,11 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
         return Math.clamp(yearOf(YearWindow.isOpen(period) ? period.to() : period.from()), first, last);
     }
 
-    /// Whether a period is one of years as they are played, or ends with one if everything up to it is seen.
-    private boolean isYears(Period period) {
-        return endsYear(period.to().plusDays(1)) && (window.growing() || endsYear(period.from()));
+    /// Whether a period is as long as the window, and made of whole years.
+    private boolean hasYears(Period period) {
+        return YearWindow.of(period).equals(window)
+                && endsYear(period.to().plusDays(1))
+                && (window.growing() || endsYear(period.from()));
     }
 
     /// Whether a year has ended on the day before.

@@ -27,9 +27,7 @@ public final class YearsViewModel {
 
     /// What is to be seen of it.
     ///
-    /// @param spread from when to when the records reach that meet the filter's other conditions; null while that
-    is
-    ///     being counted
+    /// @param spread of what meets the filter's other conditions; null while it is being counted
     /// @param frames null where no record has a date, or that is being counted
     /// @param period what is seen; null for all years
     /// @param window how much is seen at once

@@ -303,6 +303,14 @@ class YearsViewModelTest {
     }
 
     @Test
+    void fiscalYearsLeaveAPeriodWithoutAnEndAsItIs() {
+        Period since = period("2012-01-01", "9999-12-31");
+        brush(since);
+        model.chooseFiscal(true);
+        assertThat(period()).isEqualTo(since);
+    }
+
+    @Test
     void fiscalYearsTakeThePlaceOfBrushedYears() {
         brush(BRUSHED);
         model.chooseFiscal(true);
