@@ -238,6 +238,26 @@ class CountryAreasTest {
     }
 
     @Test
+    void areKeptForAViewAndPaintedAnewForAnother() {
+        var painter = new OverlayPainter(MAP);
+        var box = new Box(0, 0, 800, 800);
+        var near = new Camera(new GeoPoint(16, 105), 5, 800, 800);
+        var east = near.movedBy(30, 0);
+        var two = new MapScene(List.of(), List.of(), Set.of("VN", "TH"));
+        var one = new MapScene(List.of(), List.of(), Set.of("LA"));
+        for (Camera camera : List.of(near, near, east, near, east)) {
+            for (MapScene scene : List.of(two, two, one, MapScene.EMPTY)) {
+                for (OverlayStyle style : List.of(OverlayStyle.light(), OverlayStyle.dark())) {
+                    assertThat(painter.paint(scene, camera, box, style, 1).argb())
+                            .isEqualTo(new OverlayPainter(MAP)
+                                    .paint(scene, camera, box, style, 1)
+                                    .argb());
+                }
+            }
+        }
+    }
+
+    @Test
     void lieBeneathTheNamesOfTheMap() {
         var camera = new Camera(new GeoPoint(16, 105), 5, 800, 800);
         var all = new Box(0, 0, 800, 800);

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.model.GeoPoint;
+import org.musubi.model.Id;
+import org.musubi.model.RecordKind;
 import org.musubi.text.Language;
 import org.musubi.ui.map.CityNames;
 
@@ -57,6 +62,93 @@ class MapGalleryTest {
         assertThat(differing(base, named)).isBetween(300, base.argb().length / 5);
     }
 
+    /// What a user sees who picked a city and countries: every sign that lies over the map, in the colours of its look.
+    @ParameterizedTest
+    @MethodSource("looks")
+    void showsSignsOverTheMap(View view, Language language, MapLook look) throws IOException {
+        var camera = new Camera(view.centre, view.zoom, 1100, 760);
+        MapPicture base = base(camera, look, 1);
+        var all = new Box(0, 0, camera.width(), camera.height());
+        List<MapName> names = language == Language.JAPANESE ? JAPANESE : ENGLISH;
+        OverlayStyle style = OverlayStyle.of(look);
+        OverlayPicture over = new OverlayPainter(BaseMap.shipped())
+                .paint(signs(language), new Naming(names, NameStyle.of(look)), camera, all, all, style, 1);
+        MapPicture picture = over.over(base);
+
+        MapPictures.write(
+                "signs-%s-%s-%s"
+                        .formatted(view.name, language.tag(), look.name().toLowerCase(Locale.ROOT)),
+                picture);
+        assertThat(share(picture, style.japan())).isPositive();
+        assertThat(share(picture, style.city())).isPositive();
+        assertThat(share(picture, style.cluster())).isPositive();
+        assertThat(share(picture, style.picked())).isPositive();
+        assertThat(Arrays.stream(over.argb())
+                        .filter(pixel -> pixel >>> 24 == style.country() >>> 24)
+                        .count())
+                .isGreaterThan(1000);
+        assertThat(differing(base, picture)).isGreaterThan(20_000);
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                        new View("asia-04", new GeoPoint(22, 115), 4), new View("japan-05", new GeoPoint(36.5, 136), 5))
+                .flatMap(view -> Stream.of(Language.values())
+                        .flatMap(language ->
+                                Stream.of(MapLook.values()).map(look -> Arguments.of(view, language, look))));
+    }
+
+    private static MapScene signs(Language language) {
+        boolean japanese = language == Language.JAPANESE;
+        CityMarker kitakyushu =
+                marker(japanese ? "北九州市" : "Kitakyushu", 33.88, 130.88, MarkerShape.JAPANESE_CITY, 40, true, 1);
+        List<CityMarker> others = List.of(
+                marker(japanese ? "富山市" : "Toyama", 36.70, 137.21, MarkerShape.JAPANESE_CITY, 14, false, 1),
+                marker(japanese ? "札幌市" : "Sapporo", 43.06, 141.35, MarkerShape.JAPANESE_CITY, 3, false, 1),
+                marker("", 35.5, 139.6, MarkerShape.JAPANESE_CITY, 90, false, 12),
+                marker(japanese ? "ハイフォン" : "Hai Phong", 20.86, 106.68, MarkerShape.CITY, 22, false, 1),
+                marker(japanese ? "大連市" : "Dalian", 38.91, 121.6, MarkerShape.CITY, 9, false, 1),
+                marker("", -7.0, 110.4, MarkerShape.CITY, 30, false, 5),
+                marker(japanese ? "ソウル" : "Seoul", 37.57, 126.98, MarkerShape.CITY, 5, false, 1));
+        RecordKind[] kinds = RecordKind.values();
+        List<TieLine> ties = IntStream.range(0, others.size())
+                .mapToObj(i -> new TieLine(
+                        kitakyushu.at(),
+                        others.get(i).at(),
+                        1 + 3 * i,
+                        kinds[i % kinds.length],
+                        TieLine.Emphasis.values()[i % TieLine.Emphasis.values().length]))
+                .toList();
+        return new MapScene(
+                Stream.concat(Stream.of(kitakyushu), others.stream()).toList(), ties, Set.of("JP", "VN", "ID"));
+    }
+
+    private static CityMarker marker(
+            String label,
+            double latitude,
+            double longitude,
+            MarkerShape shape,
+            int records,
+            boolean picked,
+            int cities) {
+        return new CityMarker(
+                Id.next(), new GeoPoint(latitude, longitude), shape, records, label, "", 500_000, picked, cities);
+    }
+
+    /// The whole of Asia as a large window shows it.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 5})
+    void showsAllOfAsia(int zoom) throws IOException {
+        var camera = new Camera(new GeoPoint(25, 105), zoom, 1600, 1000);
+        for (Language language : Language.values()) {
+            MapPicture base = base(camera, MapLook.LIGHT, 1);
+            MapPicture named =
+                    named(base, camera, language == Language.JAPANESE ? JAPANESE : ENGLISH, MapLook.LIGHT, 1);
+            MapPictures.write("asia-%02d-%s-light".formatted(zoom, language.tag()), named);
+            assertThat(differing(base, named)).isBetween(300, base.argb().length / 5);
+        }
+    }
+
     private static MapPicture base(Camera camera, MapLook look, double scale) {
         return RENDERER.picture(MapStyle.of(look), MapExtent.of(camera, scale));
     }
@@ -69,7 +161,7 @@ class MapGalleryTest {
                         camera,
                         all,
                         all,
-                        OverlayStyle.light(),
+                        OverlayStyle.of(look),
                         scale)
                 .over(base);
     }
