@@ -130,10 +130,13 @@ final class TileSources implements MapTiles, AutoCloseable {
 
                     @Override
                     public void failed(Exception failure) {
-                        done.accept(now != choices ? Optional.empty() : Optional.of(
-                                failure instanceof TileFileException e
-                                        ? e.message()
-                                        : Message.of("failure.unexpected")));
+                        done.accept(
+                                now != choices
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                failure instanceof TileFileException e
+                                                        ? e.message()
+                                                        : Message.of("failure.unexpected")));
                     }
                 });
         }

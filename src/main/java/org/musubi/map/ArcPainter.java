@@ -62,7 +62,8 @@ final class ArcPainter {
         blend(rgb, (int) Math.round(opacity * FULL));
     }
 
-    /// How far from a curve pixels can be that it covers somewhat: its straight pieces are drawn on by half their width,
+    /// How far from a curve pixels can be that it covers somewhat: its straight pieces are drawn on by half their
+    /// width,
     /// and what lies across one is measured along an axis.
     ///
     /// @param thick how wide the curve is, in pixels

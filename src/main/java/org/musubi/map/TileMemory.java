@@ -21,7 +21,8 @@ import javafx.scene.layout.Region;
 /// are kept by whoever gives them, up to a bound ([BaseMapTileRetriever#CACHE_BYTES]).
 ///
 /// It is not enough to take the picture from a node that is in no scene any more: what the toolkit draws from is told
-/// of changes in a frame, and only if the node is in the scene. So tiles stay in this layer for a moment, showing nothing.
+/// of changes in a frame, and only if the node is in the scene. So tiles stay in this layer for a moment, showing
+/// nothing.
 public final class TileMemory extends MapLayer {
     private static final int FRAMES = 2;
 

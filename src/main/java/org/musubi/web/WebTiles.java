@@ -39,8 +39,7 @@ public final class WebTiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final TileCache.Kept NONE =
-            new TileCache.Kept(Instant.EPOCH, Freshness.USUAL, "", "", new byte[0]);
+    private static final TileCache.Kept NONE = new TileCache.Kept(Instant.EPOCH, Freshness.USUAL, "", "", new byte[0]);
     private static final CompletableFuture<Optional<byte[]>> NOTHING =
             CompletableFuture.completedFuture(Optional.empty());
 
@@ -167,8 +166,7 @@ public final class WebTiles implements AutoCloseable {
         try (InputStream body = response.body()) {
             return switch (response.statusCode()) {
                 case 200 -> received(name, response.headers(), body.readNBytes(MOST_BYTES + 1), NONE);
-                case 304 ->
-                    kept.flatMap(before -> received(name, response.headers(), before.content(), before));
+                case 304 -> kept.flatMap(before -> received(name, response.headers(), before.content(), before));
                 case 204, 404, 410 -> {
                     reachable.accept(true);
                     yield Optional.empty();

@@ -299,6 +299,11 @@ class WindowTest {
     }
 
     @Test
+    void theFirstKeysGoToTheMap() {
+        assertThat(window.stage.getScene().getFocusOwner().getStyleClass()).contains("map");
+    }
+
+    @Test
     void theTimelineWalksFromRecordToRecord(FxRobot robot) {
         onScreen(() -> robot.lookup("#lanes").query().requestFocus());
         robot.type(KeyCode.RIGHT);

@@ -241,7 +241,15 @@ public final class MainController {
                 () -> fillWhenShown(timelineHolder, FxmlView.TIMELINE, settings.timelineShown()),
                 () -> fill(chipHolder, FxmlView.CHIPS),
                 () -> new MapOrNetwork(mapHolder, views, workspace, settings),
-                () -> new YearsBelow(mapPane, mapRoom, views, settings.yearsShown())));
+                () -> new YearsBelow(mapPane, mapRoom, views, settings.yearsShown()),
+                this::giveKeysToMap));
+    }
+
+    /// Else the first keys would go to the first button that there was, which prints.
+    private void giveKeysToMap() {
+        if (print.isFocused() && mapHolder.lookup(".map") instanceof Node map) {
+            map.requestFocus();
+        }
     }
 
     private void fill(StackPane holder, FxmlView view) {
