@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.function.IntPredicate;
 import org.musubi.map.MapLines.Window;
 
-/// Turns the lines that can be seen in a frame into paths of Graphics2D, in dots from the frame's top left corner.
+/// Turns the lines that can be seen in a frame into paths, in dots from the frame's top left corner.
 ///
 /// What lies beyond the frame is left out (lines) or cut short (areas); points nearer to each other than a fraction of
 /// a dot are thinned, by a rule that knows nothing of the frame, so that neighbouring pictures agree.
