@@ -103,7 +103,6 @@ final class TileSources implements MapTiles, AutoCloseable {
 
     @Override
     public void choose(TileChoice wanted, Consumer<Optional<Message>> done) {
-        int now = ++choices;
         switch (wanted) {
             case TileChoice.Shipped _ -> {
                 use(wanted, null);
@@ -116,30 +115,32 @@ final class TileSources implements MapTiles, AutoCloseable {
                 }
                 done.accept(problem);
             }
-            case TileChoice.OfFile(Path file) ->
-                background.start(_ -> TileFile.open(file), new Outcome<TileFile>() {
-                    @Override
-                    public void done(TileFile tiles) {
-                        if (now == choices) {
-                            use(wanted, open(tiles));
-                        } else {
-                            tiles.close();
-                        }
-                        done.accept(Optional.empty());
-                    }
-
-                    @Override
-                    public void failed(Exception failure) {
-                        done.accept(
-                                now != choices
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                failure instanceof TileFileException e
-                                                        ? e.message()
-                                                        : Message.of("failure.unexpected")));
-                    }
-                });
+            case TileChoice.OfFile(Path file) -> open(wanted, file, done);
         }
+    }
+
+    /// Tells nothing if something else has been chosen meanwhile.
+    private void open(TileChoice wanted, Path file, Consumer<Optional<Message>> done) {
+        int asked = ++choices;
+        background.start(_ -> TileFile.open(file), new Outcome<TileFile>() {
+            @Override
+            public void done(TileFile tiles) {
+                if (asked == choices) {
+                    use(wanted, open(tiles));
+                    done.accept(Optional.empty());
+                } else {
+                    tiles.close();
+                }
+            }
+
+            @Override
+            public void failed(Exception failure) {
+                if (asked == choices) {
+                    done.accept(Optional.of(
+                            failure instanceof TileFileException e ? e.message() : Message.of("failure.unexpected")));
+                }
+            }
+        });
     }
 
     private static Optional<Message> problem(TileChoice.OfWeb web) {
@@ -169,6 +170,7 @@ final class TileSources implements MapTiles, AutoCloseable {
     }
 
     private void use(TileChoice chosen, @Nullable Opened now) {
+        choices++;
         Opened before = opened;
         opened = now;
         unreachable.set(false);

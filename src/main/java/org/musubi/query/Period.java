@@ -16,6 +16,16 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /// Whether it has a beginning: one in the first year there is stands for none.
+    public boolean hasStart() {
+        return from.getYear() > 1;
+    }
+
+    /// Whether it has an end: one in the last year that dates are written in stands for none.
+    public boolean hasEnd() {
+        return to.getYear() < 9999;
+    }
+
     /// Whether something of this date can lie in the period, in the sense of [Edtf#overlaps]; no date lies
     /// in no period.
     public boolean overlaps(@Nullable Edtf date) {

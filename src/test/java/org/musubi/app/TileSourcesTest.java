@@ -118,6 +118,7 @@ class TileSourcesTest {
             }
         }));
         chosen.choose(new TileChoice.OfFile(file()), told::add);
+        chosen.choose(new TileChoice.OfWeb("http://tiles.invalid/", "© Example"), told::add);
         chosen.choose(new TileChoice.Shipped(), told::add);
         synchronized (untold) {
             while (untold.isEmpty()) {
@@ -128,7 +129,8 @@ class TileSourcesTest {
 
         assertThat(given).containsExactly(Optional.empty());
         assertThat(setting.get()).isEmpty();
-        assertThat(told).containsExactly(Optional.empty(), Optional.empty());
+        assertThat(told).as("of the address, and of the choice that counts").hasSize(2);
+        assertThat(told.getLast()).isEmpty();
     }
 
     @Test

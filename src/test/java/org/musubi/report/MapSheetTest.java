@@ -263,7 +263,7 @@ class MapSheetTest {
         assertThat(sheet.shapes())
                 .filteredOn(Sheet.Text.class::isInstance)
                 .extracting(text -> ((Sheet.Text) text).text())
-                .contains("Countries involved: Viet Nam");
+                .contains("Countries: Viet Nam");
         Sheet none = withCountries(Language.ENGLISH, A4_LONG, A4_SHORT, Set.of("FR", "CL"));
         assertThat(none.shapes())
                 .filteredOn(Sheet.Text.class::isInstance)

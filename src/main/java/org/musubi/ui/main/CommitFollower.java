@@ -41,6 +41,8 @@ final class CommitFollower implements Consumer<Commit> {
     /// Reads the whole library, after another program has changed it; not on the JavaFX thread.
     synchronized void readAnew() {
         index = LibraryIndex.of(service.content());
+        // Else the JavaFX thread would, for what is picked.
+        index.linkRecords();
         show.accept(new Followed(null, index, UndoState.of(service.library())));
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
@@ -247,8 +248,12 @@ public final class MainController {
 
     /// Else the first keys would go to the first button that there was, which prints.
     private void giveKeysToMap() {
-        if (print.isFocused() && mapHolder.lookup(".map") instanceof Node map) {
-            map.requestFocus();
+        if (print.equals(root.getScene().getFocusOwner())) {
+            Stream.of(".map", ".network")
+                    .map(mapHolder::lookup)
+                    .filter(view -> view != null && view.isVisible())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -377,7 +382,7 @@ public final class MainController {
     }
 
     private void focusNextPane(int by) {
-        List<StackPane> panes = Stream.of(searchHolder, resultsHolder, mapHolder, detailHolder, timelineHolder)
+        List<Pane> panes = Stream.of(searchHolder, resultsHolder, mapPane, detailHolder, timelineHolder)
                 .filter(pane -> pane.getScene() != null)
                 .toList();
         Node focused = root.getScene().getFocusOwner();
@@ -389,7 +394,7 @@ public final class MainController {
                 }
             }
         }
-        StackPane next = panes.get(Math.floorMod(at + by, panes.size()));
+        Pane next = panes.get(Math.floorMod(at + by, panes.size()));
         next.requestFocus();
         next.requestFocusTraversal(TraversalDirection.NEXT);
     }

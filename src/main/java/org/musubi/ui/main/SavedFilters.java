@@ -101,7 +101,8 @@ public final class SavedFilters {
     /// Keeps the filter under a name, in place of one that has it.
     void save(String name) {
         String text = FilterText.of(workspace.filterProperty().get()).written();
-        boolean replaces = settings.getValue().containsKey(PREFIX + name.strip());
+        String before = settings.getValue().get(PREFIX + name.strip());
+        boolean replaces = before != null && !before.equals(text);
         change(
                 "step.filter-save",
                 name.strip(),

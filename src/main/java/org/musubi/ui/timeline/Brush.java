@@ -59,16 +59,17 @@ record Brush(Grip grip, LocalDate origin, @Nullable Period before) {
         return java.util.Objects.requireNonNull(before);
     }
 
-    /// A period moved by months as far as the extent allows, as long as before.
+    /// A period moved by months as far as the extent allows, as long as before; of one without a beginning or an end,
+    /// the other end alone.
     static Period moved(Period period, int months, Extent extent) {
         LocalDate first = LocalDate.of(extent.first(), 1, 1);
         LocalDate last = LocalDate.of(extent.last(), 12, 31);
-        int least = Math.min(0, monthsBetween(period.from(), first));
-        int most = Math.max(0, monthsBetween(period.to(), last));
+        int least = Math.min(0, monthsBetween(period.hasStart() ? period.from() : period.to(), first));
+        int most = Math.max(0, monthsBetween(period.hasEnd() ? period.to() : period.from(), last));
         int by = Math.clamp(months, least, most);
-        LocalDate from = period.from().withDayOfMonth(1).plusMonths(by);
-        LocalDate to = period.to().withDayOfMonth(1).plusMonths(by);
-        return months(from, to);
+        return months(
+                period.hasStart() ? period.from().withDayOfMonth(1).plusMonths(by) : period.from(),
+                period.hasEnd() ? period.to().withDayOfMonth(1).plusMonths(by) : period.to());
     }
 
     private static int monthsBetween(LocalDate a, LocalDate b) {

@@ -51,16 +51,18 @@ record TimelineDrawing(
     /// @param shrink against the usual size
     private record Attempt(int rows, double shrink) {}
 
+    /// Type of six points, the smallest that is read on paper without effort.
+    private static final double LEAST = 6 / (SheetPen.TYPE * FACTOR);
+
     private static final List<Attempt> ATTEMPTS = List.of(
             new Attempt(40, 1),
             new Attempt(20, 1),
             new Attempt(10, 1),
             new Attempt(10, 0.85),
-            new Attempt(10, 0.72),
-            new Attempt(5, 0.72),
-            new Attempt(5, 0.6),
-            new Attempt(3, 0.6),
-            new Attempt(1, 0.6));
+            new Attempt(10, LEAST),
+            new Attempt(5, LEAST),
+            new Attempt(3, LEAST),
+            new Attempt(1, LEAST));
 
     @Override
     public String title(Language language) {
@@ -128,7 +130,7 @@ record TimelineDrawing(
                     break;
                 }
             }
-            // Two dozen lanes of many rows may be too high even so.
+            // Dozens of lanes may be too high even so, and who wants one sheet gets one.
             factor = Math.min(factor, factor * height(factor) / Math.max(1, layout.height()));
             TimeScale scale = view.withWidth(width(factor));
             return sheet(layout, scale, new Part(0, Math.max(layout.height(), 1)), factor, 1, 1);

@@ -1,6 +1,5 @@
 package org.musubi.ui.years;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.musubi.query.Period;
@@ -42,7 +41,7 @@ record YearWindow(int months, boolean growing) {
 
     /// Whether a period has no beginning.
     static boolean isOpen(Period period) {
-        return !period.from().isAfter(LocalDate.of(1, 12, 31));
+        return !period.hasStart();
     }
 
     /// How far it is from one frame to the next, in months: a year, or as long as the window where that is shorter.

@@ -90,6 +90,8 @@ class SavedFiltersTest {
         filters.save("b");
 
         assertThat(notices.messageProperty().get()).contains("“b” replaced");
+        filters.save("b");
+        assertThat(notices.messageProperty().get()).as("nothing to undo").doesNotContain("replaced");
         assertThat(names()).containsExactly("a", "b");
         filters.apply(filters.all().getLast());
         assertThat(filter().undated()).isTrue();

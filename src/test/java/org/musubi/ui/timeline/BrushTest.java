@@ -41,4 +41,16 @@ class BrushTest {
         assertThat(brush.draggedTo(LocalDate.of(2060, 6, 15), EXTENT))
                 .isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 12, 31)));
     }
+
+    @Test
+    void ofAPeriodWithoutABeginningOrAnEndOnlyTheOtherEndMoves() {
+        var extent = new Extent(1980, 2030);
+        var until = new Period(LocalDate.of(1, 1, 1), LocalDate.of(2013, 12, 31));
+        var since = new Period(LocalDate.of(2013, 1, 1), LocalDate.of(9999, 12, 31));
+
+        assertThat(Brush.moved(until, 12, extent)).isEqualTo(new Period(until.from(), LocalDate.of(2014, 12, 31)));
+        assertThat(Brush.moved(until, -12, extent)).isEqualTo(new Period(until.from(), LocalDate.of(2012, 12, 31)));
+        assertThat(Brush.moved(since, 12, extent)).isEqualTo(new Period(LocalDate.of(2014, 1, 1), since.to()));
+        assertThat(Brush.moved(since, -12, extent)).isEqualTo(new Period(LocalDate.of(2012, 1, 1), since.to()));
+    }
 }
