@@ -2,11 +2,8 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -14,54 +11,19 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Dimension;
 import org.musubi.query.Filter;
 import org.musubi.query.PickedCities;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Selection;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The filters in the window: by mouse and keyboard, seen by all views at once.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class FiltersWindowTest {
-    private Window window;
-    private Workspace workspace;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        window = new Window(stage, Files.createTempDirectory("musubi"), 1000, 700);
-        window.show();
-        workspace = window.workspace();
-    }
-
-    @BeforeEach
-    void fill() {
-        window.fill();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T of(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+class FiltersWindowTest extends OnWindow {
+    FiltersWindowTest() {
+        super(1000, 700);
     }
 
     private Filter filter() {

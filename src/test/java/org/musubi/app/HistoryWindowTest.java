@@ -2,9 +2,6 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,10 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.Samples;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
@@ -25,44 +19,28 @@ import org.musubi.text.Language;
 import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Theme;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The history of an entry below its details, and that of the library in a window beside.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class HistoryWindowTest {
+@SuppressWarnings("NullAway.Init") // JUnit calls openWindow first.
+class HistoryWindowTest extends OnWindow {
     private static final Id FORUM = new Id("forum-of-tests");
 
-    private Path folder;
-    private Window window;
-    private Workspace workspace;
     private LibraryService service;
 
-    @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1000, 700);
-        window.show();
-        workspace = window.workspace();
+    HistoryWindowTest() {
+        super(1000, 700);
     }
 
-    @BeforeEach
+    @Override
     void fill() {
-        window.fill();
+        super.fill();
         service = Objects.requireNonNull(window.composition.session().service());
         put("Forum", "1997-05");
         put("Great forum", "1997-05-12");
         Window.until(() -> title().equals("Great forum"));
         onScreen(() -> workspace.selectionProperty().set(Selection.NONE.open(FORUM)));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
     }
 
     private void put(String title, String date) {
@@ -71,11 +49,6 @@ class HistoryWindowTest {
 
     private String title() {
         return workspace.index().record(FORUM).map(r -> r.title("en")).orElse("");
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

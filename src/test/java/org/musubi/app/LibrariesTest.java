@@ -13,10 +13,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.Samples;
 import org.musubi.service.DefaultLibrary;
 import org.musubi.store.Library;
@@ -24,28 +21,17 @@ import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Libraries as files: which one is open, who may change it, and where it lies.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class LibrariesTest {
-    private Path folder;
-    private Window window;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1280, 800);
-        window.show();
+class LibrariesTest extends OnWindow {
+    LibrariesTest() {
+        super(1280, 800);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
+    /// Each test opens the library itself.
+    @Override
+    void fill() {}
 
     /// Another window that has the window's library open to write.
     private Library elsewhere() {
@@ -58,11 +44,6 @@ class LibrariesTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<MenuItem> fileMenu() {

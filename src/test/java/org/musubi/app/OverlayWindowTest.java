@@ -2,23 +2,16 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.Id;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
@@ -27,22 +20,14 @@ import org.musubi.text.Language;
 import org.musubi.text.Messages;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Selection;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever takes part in a record stands out on the map, wherever in the window it is chosen; so do the countries of a
 /// project.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class OverlayWindowTest {
+class OverlayWindowTest extends OnWindow {
     private static final LibraryRecord EVENT = largest(RecordKind.EVENT);
     private static final LibraryRecord PROJECT = largest(RecordKind.PROJECT);
 
-    private Window window;
-    private Workspace workspace;
 
     private static LibraryRecord largest(RecordKind kind) {
         return Reference.INDEX.records().stream()
@@ -53,30 +38,8 @@ class OverlayWindowTest {
                 .orElseThrow();
     }
 
-    @Start
-    void start(Stage stage) throws IOException {
-        window = new Window(stage, Files.createTempDirectory("musubi"), 1000, 700);
-        window.show();
-        workspace = window.workspace();
-    }
-
-    @BeforeEach
-    void fill() {
-        window.fill();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T of(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+    OverlayWindowTest() {
+        super(1000, 700);
     }
 
     /// Leaves one event, so that each view has it in its first line.

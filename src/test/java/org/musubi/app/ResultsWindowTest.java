@@ -2,9 +2,6 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,52 +15,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Filter;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The results as a list and as a table, in the real window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class ResultsWindowTest {
+class ResultsWindowTest extends OnWindow {
     private static final int RECORDS = 84;
 
-    private Window window;
-    private Workspace workspace;
 
-    @Start
-    void start(Stage stage) throws IOException {
-        Path folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1280, 800);
-        window.show();
-        workspace = window.workspace();
-    }
-
-    @BeforeEach
-    void fill() {
-        window.fill();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+    ResultsWindowTest() {
+        super(1280, 800);
     }
 
     private static void until(Callable<Boolean> condition) {

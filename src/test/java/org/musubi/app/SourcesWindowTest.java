@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.Citation;
 import org.musubi.model.Edtf;
 import org.musubi.model.Id;
@@ -32,36 +27,25 @@ import org.musubi.text.Language;
 import org.musubi.ui.Reference;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Theme;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Sources, attachments and citations in the window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class SourcesWindowTest {
+@SuppressWarnings("NullAway.Init") // JUnit calls openWindow first.
+class SourcesWindowTest extends OnWindow {
     private static final Id RECORD = Reference.record("Pilot Training Workshop").id();
     private static final Id REPORT = new Id("report");
 
-    private Path folder;
-    private Window window;
-    private Workspace workspace;
     private LibraryService service;
 
-    @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1000, 1000);
-        window.show();
-        workspace = window.workspace();
+    SourcesWindowTest() {
+        super(1000, 1000);
     }
 
     /// A second source that gives another date.
-    @BeforeEach
+    @Override
     void fill() {
-        window.fill();
+        super.fill();
         service = Objects.requireNonNull(window.composition.session().service());
         service.change("step.import", "", step -> {
             step.put(new Source(
@@ -93,16 +77,6 @@ class SourcesWindowTest {
         });
         show();
         onScreen(() -> workspace.selectionProperty().set(Selection.NONE.open(RECORD)));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Shows the library as it is now.

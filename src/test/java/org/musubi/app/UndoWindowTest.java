@@ -2,60 +2,37 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.Samples;
 import org.musubi.model.Id;
 import org.musubi.service.LibraryService;
 import org.musubi.store.Transaction;
 import org.musubi.ui.common.Selection;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window follows every change, and takes it back by key, button, menu and notice.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class UndoWindowTest {
+@SuppressWarnings("NullAway.Init") // JUnit calls openWindow first.
+class UndoWindowTest extends OnWindow {
     private static final Id FORUM = new Id("forum-of-tests");
 
-    private Path folder;
-    private Window window;
-    private Workspace workspace;
     private LibraryService service;
 
-    @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1000, 700);
-        window.show();
-        workspace = window.workspace();
+    UndoWindowTest() {
+        super(1000, 700);
     }
 
-    @BeforeEach
+    @Override
     void fill() {
-        window.fill();
+        super.fill();
         service = Objects.requireNonNull(window.composition.session().service());
         service.change("step.import", "a forum", step -> step.put(Samples.event("forum-of-tests", "Forum")));
         Window.until(this::isThere);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
     }
 
     private boolean isThere() {

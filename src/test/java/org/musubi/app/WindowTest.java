@@ -25,12 +25,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.model.Id;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Dimension;
@@ -40,40 +36,12 @@ import org.musubi.ui.common.FxmlView;
 import org.musubi.ui.common.Notices;
 import org.musubi.ui.common.Selection;
 import org.musubi.ui.common.Theme;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class WindowTest {
-    private Path folder;
-    private Window window;
-    private Workspace workspace;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("musubi");
-        window = new Window(stage, folder, 1000, 700);
-        window.show();
-        workspace = window.workspace();
-    }
-
-    @BeforeEach
-    void fill() {
-        window.fill();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+class WindowTest extends OnWindow {
+    WindowTest() {
+        super(1000, 700);
     }
 
     private void select(Selection selection) {

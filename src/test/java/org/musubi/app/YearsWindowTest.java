@@ -2,11 +2,8 @@ package org.musubi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -15,52 +12,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.musubi.query.Period;
 import org.musubi.text.Language;
 import org.musubi.text.Messages;
-import org.musubi.ui.common.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The years are played in the window: one period for the bar below the map, the timeline and all else.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start first.
-class YearsWindowTest {
-    private Window window;
-    private Workspace workspace;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        window = new Window(stage, Files.createTempDirectory("musubi"), 1000, 700);
-        window.show();
-        workspace = window.workspace();
-    }
-
-    @BeforeEach
-    void fill() {
-        window.fill();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.close();
-    }
-
-    private static void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T of(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+class YearsWindowTest extends OnWindow {
+    YearsWindowTest() {
+        super(1000, 700);
     }
 
     private @Nullable Period period() {
