@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -19,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.musubi.bench.Frames;
 import org.musubi.bench.RandomFilters;
 import org.musubi.bench.Times;
 import org.musubi.map.BaseMapTileRetriever;
@@ -39,12 +39,9 @@ import org.musubi.ui.main.MainController;
 public final class ExploringWindow extends Application {
     private static final int FILTERS = 160;
     private static final int WARMING = 40;
-    private static final long SECONDS = 20;
 
     /// By then what goes on in the background after opening is done: seals are looked at, memory is given back.
     private static final long SECONDS_BEFORE = 10;
-
-    private static final long SECONDS_WARMING = 2;
 
     private @Nullable Composition composition;
 
@@ -200,30 +197,14 @@ public final class ExploringWindow extends Application {
                         null));
     }
 
-    /// The time between two frames, while something moves with each.
+    /// Measures the time between two frames while something moves with each, and then ends the program.
     private static void frames(IntConsumer move) throws InterruptedException {
-        var intervals = new ArrayList<Long>();
-        var done = new CountDownLatch(1);
-        onScreen(() -> new AnimationTimer() {
-            private final long start = System.nanoTime();
-            private long before;
-            private int frame;
-
+        onScreen(() -> new Frames(() -> true) {
             @Override
-            public void handle(long now) {
-                long at = System.nanoTime();
-                if (before > 0 && at - start > TimeUnit.SECONDS.toNanos(SECONDS_WARMING)) {
-                    intervals.add(at - before);
-                }
-                before = at;
-                move.accept(frame++);
-                if (at - start > TimeUnit.SECONDS.toNanos(SECONDS_WARMING + SECONDS)) {
-                    stop();
-                    done.countDown();
-                }
+            protected void move(int number) {
+                move.accept(number);
             }
         }.start());
-        done.await();
-        Times.print(intervals);
+        new CountDownLatch(1).await();
     }
 }

@@ -53,7 +53,7 @@ final class CslJson {
         boolean told = start != null && start.equals(end) ? single(start, issued) : period(start, end, issued);
         if (!told) {
             issued.put("literal", words);
-        } else if (date.isApproximate() || date.isUncertain()) {
+        } else if (date.isDoubtful()) {
             issued.put("circa", true);
         }
     }

@@ -37,7 +37,7 @@ record KnownParts(int year, int month, int day, boolean complete) {
 
     /// Whether a date is in one year, which is known for certain and has up to four digits.
     static boolean isCertain(EdtfDate date) {
-        return !date.isApproximate() && !date.isUncertain() && isInOneYear(date);
+        return !date.isDoubtful() && isInOneYear(date);
     }
 
     static boolean isInOneYear(EdtfDate date) {

@@ -101,6 +101,11 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     /// Whether it, or an end of it, is marked as approximate (`~` or `%`).
     public abstract boolean isApproximate();
 
+    /// Whether nothing of it is certain: it, or an end of it, is marked as uncertain or approximate.
+    public final boolean isDoubtful() {
+        return isUncertain() || isApproximate();
+    }
+
     public abstract boolean isInterval();
 
     /// An interval's start, null unless [#startKind] is known; a date itself.
@@ -147,7 +152,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     /// does, or if the days that it covers in any case reach into the period. Of a date that is marked as
     /// uncertain or approximate nothing is certain.
     public boolean certainlyOverlaps(LocalDate from, LocalDate to) {
-        if (isUncertain() || isApproximate()) {
+        if (isDoubtful()) {
             return false;
         }
         EdtfDate start = start();

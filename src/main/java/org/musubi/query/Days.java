@@ -75,7 +75,7 @@ final class Days {
 
     /// A date has begun for certain on the last day that its start can mean.
     private static int begun(@Nullable Edtf date) {
-        if (date == null || isDoubtful(date) || date.startKind() == Edtf.EndKind.UNKNOWN) {
+        if (date == null || date.isDoubtful() || date.startKind() == Edtf.EndKind.UNKNOWN) {
             return NEVER_BEGUN;
         }
         EdtfDate start = date.start();
@@ -84,15 +84,11 @@ final class Days {
 
     /// An interval goes on for certain up to the first day that its end can mean; what is none does not go on.
     private static int ending(@Nullable Edtf date) {
-        if (date == null || isDoubtful(date) || !date.isInterval() || date.endKind() == Edtf.EndKind.UNKNOWN) {
+        if (date == null || date.isDoubtful() || !date.isInterval() || date.endKind() == Edtf.EndKind.UNKNOWN) {
             return ALWAYS_ENDED;
         }
         EdtfDate end = date.end();
         return end == null ? OPEN_END : clamp(end.firstDay());
-    }
-
-    private static boolean isDoubtful(Edtf date) {
-        return date.isUncertain() || date.isApproximate();
     }
 
     Edit edit() {

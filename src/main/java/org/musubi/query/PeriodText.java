@@ -12,14 +12,12 @@ public final class PeriodText {
         boolean years = period.from().getDayOfYear() == 1
                 && period.to().getMonthValue() == 12
                 && period.to().getDayOfMonth() == 31;
-        boolean fromStart = period.from().getYear() <= 1;
-        boolean toEnd = period.to().getYear() >= 9999;
         String from = text(period.from(), years);
         String to = text(period.to(), years);
-        if (fromStart) {
+        if (!period.hasStart()) {
             return messages.text("filter.period.until", to);
         }
-        if (toEnd) {
+        if (!period.hasEnd()) {
             return messages.text("filter.period.since", from);
         }
         return from.equals(to) ? from : messages.text("filter.period.between", from, to);

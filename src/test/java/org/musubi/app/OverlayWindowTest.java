@@ -28,7 +28,6 @@ class OverlayWindowTest extends OnWindow {
     private static final LibraryRecord EVENT = largest(RecordKind.EVENT);
     private static final LibraryRecord PROJECT = largest(RecordKind.PROJECT);
 
-
     private static LibraryRecord largest(RecordKind kind) {
         return Reference.INDEX.records().stream()
                 .filter(record -> record.kind() == kind && record.date() != null)

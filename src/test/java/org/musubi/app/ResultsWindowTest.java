@@ -28,7 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class ResultsWindowTest extends OnWindow {
     private static final int RECORDS = 84;
 
-
     ResultsWindowTest() {
         super(1280, 800);
     }

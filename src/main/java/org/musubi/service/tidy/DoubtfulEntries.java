@@ -121,7 +121,7 @@ final class DoubtfulEntries {
     private void requireOrder(LibraryRecord record, Relation link) {
         Edtf date = record.date();
         Edtf other = dates.get(link.record());
-        if (date == null || other == null || isVague(date) || isVague(other)) {
+        if (date == null || other == null || date.isDoubtful() || other.isDoubtful()) {
             return;
         }
         boolean wrong = switch (link.type()) {
@@ -134,13 +134,9 @@ final class DoubtfulEntries {
         }
     }
 
-    private static boolean isVague(Edtf date) {
-        return date.isUncertain() || date.isApproximate();
-    }
-
     /// Whether a record cannot have this status at this date, seen from today.
     static boolean isAgainstDate(@Nullable Status status, @Nullable Edtf date, LocalDate today) {
-        if (status == null || date == null || isVague(date)) {
+        if (status == null || date == null || date.isDoubtful()) {
             return false;
         }
         return switch (status) {

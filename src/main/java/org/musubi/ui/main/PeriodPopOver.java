@@ -28,8 +28,8 @@ final class PeriodPopOver {
         Period period = workspace.filterProperty().get().period();
         if (period != null) {
             boolean years = PeriodText.of(period, messages).indexOf('-') < 0;
-            from.setText(period.from().getYear() <= 1 ? "" : PeriodText.text(period.from(), years));
-            to.setText(period.to().getYear() >= 9999 ? "" : PeriodText.text(period.to(), years));
+            from.setText(period.hasStart() ? PeriodText.text(period.from(), years) : "");
+            to.setText(period.hasEnd() ? PeriodText.text(period.to(), years) : "");
         }
         from.setId("period-from");
         to.setId("period-to");

@@ -41,7 +41,7 @@ record Span(double from, double to, double coreFrom, double coreTo, End start, E
         }
         Edtf.Precision precision = date.precision();
         boolean exact = precision.compareTo(Edtf.Precision.DAY) >= 0;
-        boolean soft = date.isApproximate() || date.isUncertain();
+        boolean soft = date.isDoubtful();
         if (!date.isInterval()) {
             return new Span(from, to, from, exact ? to : from, End.KNOWN, End.KNOWN, exact, soft);
         }

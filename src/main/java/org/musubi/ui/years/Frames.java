@@ -106,7 +106,7 @@ record Frames(int first, int last, boolean fiscal, YearWindow window) {
         if (period == null) {
             return first;
         }
-        return Math.clamp(yearOf(YearWindow.isOpen(period) ? period.to() : period.from()), first, last);
+        return Math.clamp(yearOf(period.hasStart() ? period.from() : period.to()), first, last);
     }
 
     /// Whether a period is as long as the window, and made of whole years.

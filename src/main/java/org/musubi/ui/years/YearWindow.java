@@ -31,17 +31,12 @@ record YearWindow(int months, boolean growing) {
     /// The window that a period is: one without a beginning goes up to its end, others are as long as they are, in
     /// whole months.
     static YearWindow of(Period period) {
-        if (isOpen(period)) {
+        if (!period.hasStart()) {
             return UP_TO;
         }
         long months = ChronoUnit.MONTHS.between(
                 period.from().withDayOfMonth(1), period.to().withDayOfMonth(1));
         return new YearWindow((int) Math.min(months + 1, 9999L * MONTHS), false);
-    }
-
-    /// Whether a period has no beginning.
-    static boolean isOpen(Period period) {
-        return !period.hasStart();
     }
 
     /// How far it is from one frame to the next, in months: a year, or as long as the window where that is shorter.

@@ -26,10 +26,10 @@ final class YearWords {
         if (period == null) {
             return messages.text("years.all");
         }
-        if (YearWindow.isOpen(period)) {
+        if (!period.hasStart()) {
             return messages.text("years.up-to", end(period.to(), fiscal, brief));
         }
-        if (period.to().getYear() >= 9999) {
+        if (!period.hasEnd()) {
             return messages.text("years.since", date(period.from().toString(), false));
         }
         String from = period.from().toString();

@@ -59,7 +59,7 @@ final class YearsTrack extends Region {
     /// @param frames null if there are none
     /// @param period null for all years
     void show(@Nullable Frames frames, @Nullable Period period) {
-        from = frames == null || period == null || YearWindow.isOpen(period) ? 0 : frames.from(period);
+        from = frames == null || period == null || !period.hasStart() ? 0 : frames.from(period);
         to = frames == null || period == null ? 1 : frames.to(period);
         first.setText(frames == null ? "" : Integer.toString(frames.first()));
         last.setText(frames == null ? "" : Integer.toString(frames.last()));

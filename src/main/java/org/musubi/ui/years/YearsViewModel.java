@@ -23,8 +23,6 @@ public final class YearsViewModel {
     /// So many records are counted before anyone notices.
     private static final int FEW = 2_000;
 
-    private static final int LAST_YEAR = 9999;
-
     /// What is to be seen of it.
     ///
     /// @param spread of what meets the filter's other conditions; null while it is being counted
@@ -214,11 +212,7 @@ public final class YearsViewModel {
         playing = false;
         moved = false;
         former = null;
-        window = period == null || isEndless(period) ? choice.window() : YearWindow.of(period);
-    }
-
-    private static boolean isEndless(Period period) {
-        return period.to().getYear() >= LAST_YEAR;
+        window = period == null || !period.hasEnd() ? choice.window() : YearWindow.of(period);
     }
 
     private void move(@Nullable Period period) {
