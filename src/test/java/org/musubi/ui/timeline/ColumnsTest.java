@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.musubi.Dated;
 import org.musubi.model.LibraryContent;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.musubi.Dated;
 import org.musubi.model.LibraryRecord;
 import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;

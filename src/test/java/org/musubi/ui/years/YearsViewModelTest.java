@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musubi.Dated;
 import org.musubi.model.RecordKind;
 import org.musubi.query.Filter;
 import org.musubi.query.Period;

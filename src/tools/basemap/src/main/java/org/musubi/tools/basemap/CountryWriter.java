@@ -1,6 +1,5 @@
 package org.musubi.tools.basemap;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class CountryWriter {
     private final Level level;
     private final Map<Step, Spot> spots = new HashMap<>();
     private final Map<Kind, List<Line>> lines = new EnumMap<>(Kind.class);
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PackedBytes bytes = new PackedBytes();
     private final int shift;
     private int x;
     private int y;
@@ -81,11 +80,11 @@ final class CountryWriter {
         bytes.writeBytes(MAGIC);
         bytes.write(VERSION);
         bytes.write(level.gridBits());
-        varint(countries.size());
+        bytes.varint(countries.size());
         countries.forEach((code, topology) -> {
             bytes.writeBytes(code.getBytes(StandardCharsets.US_ASCII));
             List<List<Part>> rings = rings(topology.land());
-            varint(rings.size());
+            bytes.varint(rings.size());
             rings.forEach(this::write);
         });
         Files.write(file, bytes.toByteArray());
@@ -175,36 +174,23 @@ final class CountryWriter {
     }
 
     private void write(List<Part> ring) {
-        varint(ring.size());
+        bytes.varint(ring.size());
         for (Part part : ring) {
             if (part instanceof Along along) {
                 bytes.write(along.kind().ordinal());
-                varint(along.line());
-                varint(along.point());
-                zigzag(along.steps());
+                bytes.varint(along.line());
+                bytes.varint(along.point());
+                bytes.zigzag(along.steps());
             } else if (part instanceof Points points) {
                 bytes.write(POINTS);
-                varint(points.points().size());
+                bytes.varint(points.points().size());
                 for (long point : points.points()) {
-                    zigzag(Grid.keyX(point) - x >> shift);
-                    zigzag(Grid.keyY(point) - y >> shift);
+                    bytes.zigzag(Grid.keyX(point) - x >> shift);
+                    bytes.zigzag(Grid.keyY(point) - y >> shift);
                     x = Grid.keyX(point);
                     y = Grid.keyY(point);
                 }
             }
         }
-    }
-
-    private void zigzag(int value) {
-        varint(value << 1 ^ value >> 31);
-    }
-
-    private void varint(int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            bytes.write(rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        bytes.write(rest);
     }
 }

@@ -1,6 +1,5 @@
 package org.musubi.tools.basemap;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ final class LevelWriter {
     private static final byte[] MAGIC = {'M', 'U', 'S', 'B', 'M', 'A', 'P'};
     private static final int VERSION = 1;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PackedBytes bytes = new PackedBytes();
     private int shift;
     private int x;
     private int y;
@@ -51,16 +50,16 @@ final class LevelWriter {
     private void write(Kind kind, List<Line> lines) {
         List<Line> sorted = sorted(lines);
         bytes.write(kind.ordinal());
-        varint(sorted.size());
-        varint(sorted.stream().mapToInt(Line::size).sum());
+        bytes.varint(sorted.size());
+        bytes.varint(sorted.stream().mapToInt(Line::size).sum());
         x = 0;
         y = 0;
         for (Line line : sorted) {
-            varint(line.rank());
-            varint(line.size());
+            bytes.varint(line.rank());
+            bytes.varint(line.size());
             for (int i = 0; i < line.size(); i++) {
-                zigzag(line.x(i) - x >> shift);
-                zigzag(line.y(i) - y >> shift);
+                bytes.zigzag(line.x(i) - x >> shift);
+                bytes.zigzag(line.y(i) - y >> shift);
                 x = line.x(i);
                 y = line.y(i);
             }
@@ -73,18 +72,5 @@ final class LevelWriter {
             code = code << 2 | (y >> bit & 1) << 1 | x >> bit & 1;
         }
         return code;
-    }
-
-    private void zigzag(int value) {
-        varint(value << 1 ^ value >> 31);
-    }
-
-    private void varint(int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            bytes.write(rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        bytes.write(rest);
     }
 }

@@ -1,4 +1,4 @@
-package org.musubi.ui.timeline;
+package org.musubi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.musubi.model.RecordKind;
 import org.musubi.query.LibraryIndex;
 
 /// Records of which only the dates matter.
-final class Dated {
+public final class Dated {
     private Dated() {}
 
-    static LibraryRecord record(int number, RecordKind kind, String date, String... themes) {
+    public static LibraryRecord record(int number, RecordKind kind, String date, String... themes) {
         return new LibraryRecord(
                 new Id("018f0000-0000-7000-8000-%012x".formatted(number)),
                 kind,
@@ -32,7 +32,7 @@ final class Dated {
                 List.of());
     }
 
-    static List<LibraryRecord> events(String... dates) {
+    public static List<LibraryRecord> events(String... dates) {
         var records = new ArrayList<LibraryRecord>();
         for (String date : dates) {
             records.add(record(records.size(), RecordKind.EVENT, date));
@@ -40,7 +40,19 @@ final class Dated {
         return records;
     }
 
-    static LibraryIndex index(List<LibraryRecord> records) {
+    public static LibraryIndex index(List<LibraryRecord> records) {
         return LibraryIndex.of(new LibraryContent(List.of(), List.of(), List.of(), records, List.of()));
+    }
+
+    /// Events and projects by turns.
+    ///
+    /// @param dates in EDTF; blank for a record without one
+    public static LibraryIndex index(String... dates) {
+        var records = new ArrayList<LibraryRecord>();
+        for (String date : dates) {
+            RecordKind kind = records.size() % 2 == 0 ? RecordKind.EVENT : RecordKind.PROJECT;
+            records.add(record(records.size(), kind, date));
+        }
+        return index(records);
     }
 }
